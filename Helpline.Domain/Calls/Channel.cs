@@ -1,0 +1,11 @@
+namespace Helpline.Domain.Calls;
+
+/// <summary>How the contact came.</summary>
+public enum Channel
+{
+    Telephone,
+    Callback,
+    Whatsapp,
+    Email,
+    InPerson,
+}
