@@ -40,10 +40,7 @@ public sealed class NameMatchingTests
     [Theory]
     [InlineData("Maria Nunez", "Prado Núñez, M. J.")]
     [InlineData("Núñez Prado", "María José Núñez Prado")]
-<<<<<<< HEAD
-=======
     [InlineData("Núñez Prado", "Teresa Núñez Prado")]
->>>>>>> names
     [InlineData("Carla Núñez Prado", "María Núñez Prado")]
     [InlineData("María Núñez Prado", "María Núñez Salas")]
     [InlineData("M. Núñez", "María Núñez")]

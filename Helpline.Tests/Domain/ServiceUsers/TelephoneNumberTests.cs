@@ -128,10 +128,7 @@ public sealed class TelephoneNumberTests
     [InlineData("++447700900123")]
     [InlineData("300 123 4567")]
     [InlineData("+57 100 123 4567")]
-<<<<<<< HEAD
-=======
     [InlineData("+55 11 31234 5678")]
->>>>>>> names
     [InlineData("+12345678901234567")]
     [InlineData("1997-03-02")]
     public void What_is_no_number_is_refused(string? typed)
