@@ -1,11 +1,9 @@
 using Helpline.Domain.Access;
-using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Safeguarding;
 using Helpline.Tests.Support;
 using Helpline.Web.Features.Cases;
-using Helpline.Web.Features.Concerns;
 using Helpline.Web.Features.FollowUps;
 using Microsoft.EntityFrameworkCore;
 

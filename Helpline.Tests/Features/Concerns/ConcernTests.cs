@@ -1,4 +1,5 @@
 using Helpline.Domain.Access;
+using Helpline.Domain.Calls;
 using Helpline.Domain.Safeguarding;
 using Helpline.Tests.Features.Cases;
 using Helpline.Tests.Support;
@@ -73,7 +74,7 @@ public sealed class ConcernTests
         var later = house.AddConcern(call, FlagKind.DomesticAbuse, TimeSpan.FromHours(30));
         var overdue = house.AddConcern(call, FlagKind.InDangerNow, TimeSpan.FromMinutes(-5));
         var soon = house.AddConcern(call, FlagKind.Stalking, TimeSpan.FromMinutes(40));
-        house.AddConcern(house.AddCall(ana, category: Domain.Calls.Category.Employment));
+        house.AddConcern(house.AddCall(ana, category: Category.Employment));
 
         var board = (await house.Get<ListConcerns>().RunAsync()).Value!;
 
