@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace Helpline.Domain.Access;
+
+/// <summary>Which deeds each role is trusted with. Which records they can be done to is its reach.</summary>
+public static class Deeds
+{
+    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadOwnAudit];
+
+    private static readonly May[] Caseworkers =
+    [
+        May.TakeCalls,
+        May.FinishAbandonedDrafts,
+        May.ReadCalls,
+        May.AmendCalls,
+        May.RecogniseCallers,
+        May.ReadServiceUsers,
+        May.KeepServiceUsers,
+        May.WriteImmigrationRecords,
+        May.OpenImmigrationRecords,
+        May.ReadConcerns,
+        May.AnswerConcerns,
+        May.ReadCases,
+        May.CarryCases,
+        May.AllocateCases,
+        May.KeepFollowUps,
+        May.ReadReferrals,
+        May.ReadTeamStatistics,
+        May.ReadNamesOnDuty,
+        May.KeepNeeds,
+    ];
+
+    private static readonly FrozenDictionary<Role, FrozenSet<May>> ByRole = Enum.GetValues<Role>()
+        .ToFrozenDictionary(role => role, role => Everybody.Concat(TrustedTo(role)).ToFrozenSet());
+
+    public static FrozenSet<May> Of(Role role) => ByRole[role];
+
+    private static May[] TrustedTo(Role role) =>
+        role switch
+        {
+            Role.Volunteer =>
+            [
+                May.TakeCalls,
+                May.ReadCalls,
+                May.AmendCalls,
+                May.RecogniseCallers,
+                May.WriteImmigrationRecords,
+                May.KeepFollowUps,
+                May.ReadReferrals,
+                May.ReadNamesOnDuty,
+            ],
+            Role.Coordinator => Caseworkers,
+            Role.SafeguardingLead => [.. Caseworkers, May.SignOffConcerns],
+            Role.Manager => [May.ReadAllStatistics, May.ExportStatistics, May.CloseMonths, May.ImportPastCalls, May.ReadNamesOnDuty],
+            Role.VolunteersCoordinator => [May.ReadNamesOnDuty, May.ReadPeople],
+            Role.DataProtectionLead => [May.ReadPeople, May.ReadAllAudit],
+            Role.Administrator =>
+            [
+                May.ReadPeople,
+                May.KeepPeople,
+                May.KeepSettings,
+                May.KeepBackups,
+                May.ReadSettingsAudit,
+                May.ImportPastCalls,
+                May.ReadNamesOnDuty,
+            ],
+        };
+}

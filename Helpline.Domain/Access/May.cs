@@ -1,0 +1,38 @@
+namespace Helpline.Domain.Access;
+
+/// <summary>What a person can be trusted to do. Named at every door to the data.</summary>
+public enum May
+{
+    TakeCalls,
+    FinishAbandonedDrafts,
+    ReadCalls,
+    AmendCalls,
+    RecogniseCallers,
+    ReadServiceUsers,
+    KeepServiceUsers,
+    WriteImmigrationRecords,
+    OpenImmigrationRecords,
+    ReadConcerns,
+    AnswerConcerns,
+    SignOffConcerns,
+    ReadCases,
+    CarryCases,
+    AllocateCases,
+    KeepFollowUps,
+    ReadReferrals,
+    ReadTeamStatistics,
+    ReadAllStatistics,
+    ExportStatistics,
+    CloseMonths,
+    ImportPastCalls,
+    ReadNamesOnDuty,
+    ReadPeople,
+    KeepPeople,
+    KeepSettings,
+    KeepNeeds,
+    KeepBackups,
+    ReadOwnAudit,
+    ReadSettingsAudit,
+    ReadAllAudit,
+    KeepOwnAccount,
+}

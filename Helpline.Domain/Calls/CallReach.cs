@@ -1,0 +1,35 @@
+using System.Linq.Expressions;
+using Helpline.Domain.Access;
+
+namespace Helpline.Domain.Calls;
+
+/// <summary>Which calls and drafts exist, as far as this actor is concerned.</summary>
+public static class CallReach
+{
+    /// <summary>A volunteer sees her own calls for so long; then they are none of hers.</summary>
+    public static readonly TimeSpan OwnFor = TimeSpan.FromDays(30);
+
+    public static Expression<Func<Call, bool>> Of(Actor actor, DateTimeOffset now)
+    {
+        var (since, teams) = (now - OwnFor, actor.Teams.Select(t => (Team?)t).ToArray());
+        return actor.Role switch
+        {
+            Role.Volunteer => call => call.TakenBy == actor.Id && call.StartedAt >= since,
+            Role.Coordinator => call => call.Team == null || teams.Contains(call.Team),
+            Role.SafeguardingLead => call => true,
+            Role.Manager or Role.VolunteersCoordinator or Role.DataProtectionLead or Role.Administrator => call => false,
+        };
+    }
+
+    public static Expression<Func<Draft, bool>> OfDrafts(Actor actor, DateTimeOffset now)
+    {
+        var (before, teams) = (now - Draft.AbandonedAfter, actor.Teams.Select(t => (Team?)t).ToArray());
+        return actor.Role switch
+        {
+            Role.Volunteer => draft => draft.TakenBy == actor.Id,
+            Role.Coordinator or Role.SafeguardingLead => draft =>
+                draft.TakenBy == actor.Id || (draft.TouchedAt <= before && (draft.Team == null || teams.Contains(draft.Team))),
+            Role.Manager or Role.VolunteersCoordinator or Role.DataProtectionLead or Role.Administrator => draft => false,
+        };
+    }
+}

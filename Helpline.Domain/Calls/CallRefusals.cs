@@ -1,0 +1,32 @@
+using Helpline.Domain.Refusals;
+
+namespace Helpline.Domain.Calls;
+
+public static class CallRefusals
+{
+    public static readonly Refusal OutcomeMissing = new("Calls.OutcomeMissing");
+
+    public static readonly Refusal CategoryMissing = new("Calls.CategoryMissing");
+
+    public static readonly Refusal LanguageMissing = new("Calls.LanguageMissing");
+
+    public static readonly Refusal ReasonMissing = new("Calls.ReasonMissing");
+
+    public static readonly Refusal CallbackMissing = new("Calls.CallbackMissing");
+
+    public static readonly Refusal CallbackPast = new("Calls.CallbackPast");
+
+    public static readonly Refusal CallbackNeedsContact = new("Calls.CallbackNeedsContact");
+
+    public static readonly Refusal CaseNeedsContact = new("Calls.CaseNeedsContact");
+
+    public static readonly Refusal AgeImpossible = new("Calls.AgeImpossible");
+
+    public static readonly Refusal WhyMissing = new("Calls.WhyMissing");
+
+    public static readonly Refusal NothingAmended = new("Calls.NothingAmended");
+
+    public static Refusal NoteTooLong(int length, int longest) => new("Calls.NoteTooLong", length, longest);
+
+    public static readonly Refusal DraftElsewhere = new("Calls.DraftElsewhere");
+}

@@ -1,0 +1,115 @@
+using Helpline.Domain.Access;
+using Helpline.Domain.Calls;
+using Helpline.Domain.Cases;
+using Helpline.Domain.Refusals;
+using Helpline.Domain.ServiceUsers;
+
+namespace Helpline.Domain.FollowUps;
+
+/// <summary>Whether it is something to do or somebody to ring.</summary>
+public enum FollowUpKind
+{
+    Task,
+    Callback,
+}
+
+/// <summary>A dated task on a call or a case; a callback rings her.</summary>
+public sealed class FollowUp : ITellsOf
+{
+    private FollowUp() { }
+
+    public FollowUpId Id { get; private init; }
+
+    public FollowUpKind Kind { get; private init; }
+
+    public CallId? Call { get; private init; }
+
+    public CaseId? Case { get; private set; }
+
+    public ServiceUserId? ServiceUser { get; private set; }
+
+    public Team? Team { get; private init; }
+
+    public PersonId? AssignedTo { get; private set; }
+
+    public DateTimeOffset DueAt { get; private set; }
+
+    /// <summary>Sealed.</summary>
+    public string What { get; private set; } = "";
+
+    public Signature Promised { get; private init; } = null!;
+
+    public FollowUpEnd? End { get; private set; }
+
+    public Guid Subject { get; private set; }
+
+    public bool IsOpen => End is null;
+
+    public static FollowUp OnCall(Call call, FollowUpKind kind, DateTimeOffset dueAt, string what, Signature signature) =>
+        new()
+        {
+            Id = FollowUpId.New(),
+            Kind = kind,
+            Call = call.Id,
+            ServiceUser = call.ServiceUser,
+            Subject = call.Subject,
+            Team = call.Team,
+            AssignedTo = signature.By,
+            DueAt = dueAt,
+            What = what.Trim(),
+            Promised = signature,
+        };
+
+    public static FollowUp OnCase(CaseFile file, FollowUpKind kind, DateTimeOffset dueAt, string what, Signature signature)
+    {
+        Refusal.ThrowIfAny(string.IsNullOrWhiteSpace(what) ? FollowUpRefusals.WhatMissing : null);
+        return new()
+        {
+            Id = FollowUpId.New(),
+            Kind = kind,
+            Case = file.Id,
+            ServiceUser = file.ServiceUser,
+            Subject = file.Subject,
+            Team = file.Team,
+            AssignedTo = file.Holder ?? signature.By,
+            DueAt = dueAt,
+            What = what.Trim(),
+            Promised = signature,
+        };
+    }
+
+    public void Finish(FollowUpResult result, Signature signature)
+    {
+        Refusal.ThrowIfAny(IsOpen ? null : FollowUpRefusals.AlreadyDone);
+        End = new(result, signature);
+    }
+
+    public void Move(DateTimeOffset dueAt)
+    {
+        Refusal.ThrowIfAny(IsOpen ? null : FollowUpRefusals.AlreadyDone);
+        DueAt = dueAt;
+    }
+
+    public void Assign(PersonId to) => AssignedTo = to;
+
+    public void JoinCase(CaseFile file) => (Case, ServiceUser, Subject) = (file.Id, file.ServiceUser, file.Subject);
+}
+
+/// <summary>How a follow-up ended.</summary>
+public enum FollowUpResult
+{
+    Done,
+    Reached,
+    NotReached,
+    NoLongerNeeded,
+}
+
+/// <summary>How, when and by whom a follow-up was ended.</summary>
+public sealed record FollowUpEnd(FollowUpResult Result, Signature Signature);
+
+public static class FollowUpRefusals
+{
+    public static readonly Refusal AlreadyDone = new("FollowUps.AlreadyDone");
+
+    public static readonly Refusal WhatMissing = new("FollowUps.WhatMissing");
+}

@@ -1,0 +1,122 @@
+using Helpline.Domain.Access;
+using Helpline.Domain.Calls;
+using Helpline.Domain.Cases;
+using Helpline.Domain.Refusals;
+using Helpline.Domain.ServiceUsers;
+
+namespace Helpline.Domain.Safeguarding;
+
+/// <summary>The work that a flag opens: raised, acknowledged, actioned, closed. Nothing of it is ever deleted.</summary>
+public sealed class Concern : ITellsOf
+{
+    private readonly List<ConcernAction> actions = [];
+
+    private Concern() { }
+
+    public ConcernId Id { get; private init; }
+
+    public CallId Call { get; private init; }
+
+    public ServiceUserId? ServiceUser { get; private set; }
+
+    public CaseId? Case { get; private set; }
+
+    public FlagKind Flag { get; private init; }
+
+    public Team? Team { get; private init; }
+
+    public DateTimeOffset RaisedAt { get; private init; }
+
+    /// <summary>Until when somebody must have acknowledged it.</summary>
+    public DateTimeOffset DueAt { get; private init; }
+
+    public Signature? Acknowledged { get; private set; }
+
+    public ConcernClosure? Closure { get; private set; }
+
+    public IReadOnlyList<ConcernAction> Actions => actions;
+
+    public Guid Subject { get; private set; }
+
+    public ConcernState State =>
+        this switch
+        {
+            { Closure.SignedOff: not null } => ConcernState.Closed,
+            { Closure: not null } => ConcernState.AwaitingSignOff,
+            { Actions.Count: > 0 } => ConcernState.Actioned,
+            { Acknowledged: not null } => ConcernState.Acknowledged,
+            _ => ConcernState.Raised,
+        };
+
+    public bool IsOpen => State != ConcernState.Closed;
+
+    public static Concern Raise(Call call, FlagKind flag, DateTimeOffset dueAt, Signature signature) =>
+        new()
+        {
+            Id = ConcernId.New(),
+            Call = call.Id,
+            ServiceUser = call.ServiceUser,
+            Subject = call.Subject,
+            Flag = flag,
+            Team = call.Team,
+            RaisedAt = signature.At,
+            DueAt = dueAt,
+        };
+
+    public bool IsOverdue(DateTimeOffset now) => Acknowledged is null && IsOpen && now > DueAt;
+
+    public Refusal? ObstacleToActing() => IsOpen ? null : SafeguardingRefusals.AlreadyClosed;
+
+    /// <summary>Closing needs a lead other than the one who acted.</summary>
+    public Refusal? ObstacleToSigningOff(PersonId by) =>
+        Closure switch
+        {
+            null => SafeguardingRefusals.DecisionMissing,
+            { SignedOff: not null } => SafeguardingRefusals.AlreadyClosed,
+            { Decided: var decided } when decided.By == by || actions.Exists(a => a.Signature.By == by) => SafeguardingRefusals.NotHerOwn,
+            _ => null,
+        };
+
+    public void Acknowledge(Signature signature)
+    {
+        Refusal.ThrowIfAny(ObstacleToActing() ?? (Acknowledged is null ? null : SafeguardingRefusals.AlreadyAcknowledged));
+        Acknowledged = signature;
+    }
+
+    public void Act(string what, Signature signature)
+    {
+        Refusal.ThrowIfAny(ObstacleToActing() ?? (string.IsNullOrWhiteSpace(what) ? SafeguardingRefusals.ActionMissing : null));
+        Acknowledged ??= signature;
+        actions.Add(ConcernAction.Of(this, what.Trim(), signature));
+    }
+
+    public void Decide(ConcernDecision decision, string reason, Signature signature)
+    {
+        Refusal.ThrowIfAny(
+            ObstacleToActing()
+                ?? (string.IsNullOrWhiteSpace(reason) ? SafeguardingRefusals.ReasonMissing : null)
+                ?? (Acknowledged is null ? SafeguardingRefusals.NotAcknowledged : null)
+        );
+        Closure = new(decision, reason.Trim(), signature, null);
+    }
+
+    public void SignOff(Signature signature)
+    {
+        Refusal.ThrowIfAny(ObstacleToSigningOff(signature.By));
+        Closure = Closure! with { SignedOff = signature };
+    }
+
+    /// <summary>The lead does not agree: the work goes on.</summary>
+    public void SendBack(string why, Signature signature)
+    {
+        Refusal.ThrowIfAny(ObstacleToSigningOff(signature.By));
+        Closure = null;
+        actions.Add(ConcernAction.Of(this, why.Trim(), signature));
+    }
+
+    public void JoinCase(CaseId file, ServiceUserId serviceUser)
+    {
+        (Case, ServiceUser, Subject) = (file, serviceUser, serviceUser.Value);
+        actions.ForEach(action => action.TellOf(Subject));
+    }
+}

@@ -1,0 +1,56 @@
+namespace Helpline.Domain.Safeguarding;
+
+/// <summary>Where a concern stands. It follows from its facts.</summary>
+public enum ConcernState
+{
+    Raised,
+    Acknowledged,
+    Actioned,
+    AwaitingSignOff,
+    Closed,
+}
+
+/// <summary>What was decided about a concern.</summary>
+public enum ConcernDecision
+{
+    SafetyPlanMade,
+    ReferredToLocalAuthority,
+    ReferredToMarac,
+    ReferredElsewhere,
+    CarriedInCase,
+    SheDeclinedHelp,
+    NoFurtherAction,
+    RaisedInError,
+}
+
+/// <summary>The decision that ends a concern, with its reason (sealed), who decided, and who signed it off.</summary>
+public sealed record ConcernClosure(ConcernDecision Decision, string Reason, Signature Decided, Signature? SignedOff);
+
+/// <summary>One thing done about a concern.</summary>
+public sealed class ConcernAction : ITellsOf
+{
+    private ConcernAction() { }
+
+    public Guid Id { get; private init; }
+
+    public ConcernId Concern { get; private init; }
+
+    public Signature Signature { get; private init; } = null!;
+
+    /// <summary>Sealed.</summary>
+    public string What { get; private init; } = "";
+
+    public Guid Subject { get; private set; }
+
+    public static ConcernAction Of(Concern concern, string what, Signature signature) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            Concern = concern.Id,
+            Subject = concern.Subject,
+            Signature = signature,
+            What = what,
+        };
+
+    public void TellOf(Guid subject) => Subject = subject;
+}

@@ -1,0 +1,18 @@
+using System.Linq.Expressions;
+using Helpline.Domain.Access;
+using Helpline.Domain.Calls;
+
+namespace Helpline.Domain.Safeguarding;
+
+/// <summary>Which concerns exist, as far as this actor is concerned: those of the calls in her reach, and for the lead all.</summary>
+public static class ConcernReach
+{
+    public static Expression<Func<Concern, bool>> Of(Actor actor, IQueryable<Call> calls) =>
+        actor.Role switch
+        {
+            Role.Coordinator => concern => calls.Any(call => call.Id == concern.Call),
+            Role.SafeguardingLead => concern => true,
+            Role.Volunteer or Role.Manager or Role.VolunteersCoordinator or Role.DataProtectionLead or Role.Administrator => concern =>
+                false,
+        };
+}
