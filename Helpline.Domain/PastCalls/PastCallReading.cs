@@ -26,13 +26,13 @@ public sealed class PastCallReading(PastCallWords words, DateTimeOffset now)
             return new(row, null, [new(damage, null)]);
         }
 
-        var reader = new PastCallReader(row, words, now);
-        var call = reader.Read();
+        var fields = new PastCallFields(row);
+        var call = new PastCallReader(fields, words, now).Read();
         if (call.Reference.Length > 0 && !references.Add(call.Reference))
         {
-            reader.Find(PastCallFinding.ReferenceTwice, PastCallColumn.Reference);
+            fields.Find(PastCallFinding.ReferenceTwice, PastCallColumn.Reference);
         }
 
-        return new(row, reader.Findings.Exists(finding => finding.What.IsFault()) ? null : call, reader.Findings);
+        return new(row, fields.Findings.Exists(finding => finding.What.IsFault()) ? null : call, fields.Findings);
     }
 }
