@@ -125,7 +125,7 @@ public sealed class CaseFile : ITellsOf
     public void AskTransfer(PersonId to, string why, Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToWork() ?? (Holder == to ? CaseRefusals.HeldAlready : null));
-        Transfer = new(to, why.Trim(), signature);
+        Transfer = new(to, signature.By, signature.At) { Why = why.Trim() };
     }
 
     /// <summary>It changes hands only now: asking moved nothing.</summary>
@@ -142,7 +142,7 @@ public sealed class CaseFile : ITellsOf
     public void PlanNext(string what, DateOnly dueOn, Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToWork() ?? (string.IsNullOrWhiteSpace(what) ? CaseRefusals.StepMissing : null));
-        NextStep = new(what.Trim(), dueOn, signature);
+        NextStep = new(dueOn, signature.By, signature.At) { What = what.Trim() };
         Begin(signature);
     }
 
@@ -156,7 +156,7 @@ public sealed class CaseFile : ITellsOf
     public void Wait(string forWhat, Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToWork());
-        Waiting = new(forWhat.Trim(), signature);
+        Waiting = new(signature.By, signature.At) { For = forWhat.Trim() };
     }
 
     public void Resume() => Waiting = null;
@@ -211,7 +211,8 @@ public sealed class CaseFile : ITellsOf
         var open = needs.Where(n => !outcomes.ContainsKey(n.Need)).ToList();
         Refusal.ThrowIfAny(open.Count > 0 ? CaseRefusals.OutcomesMissing(open.Count) : null);
         needs.ForEach(n => n.Settle(outcomes[n.Need]));
-        (Closure, NextStep, Waiting, Transfer) = (new(summary.Trim(), signature), null, null, null);
+        Closure = new(signature.By, signature.At) { Summary = summary.Trim() };
+        (NextStep, Waiting, Transfer) = (null, null, null);
     }
 
     public void Reopen(string why, Signature signature)
@@ -221,7 +222,8 @@ public sealed class CaseFile : ITellsOf
             : string.IsNullOrWhiteSpace(why) ? CaseRefusals.WhyMissing
             : null
         );
-        (Closure, Reopening) = (null, new(why.Trim(), signature));
+        Closure = null;
+        Reopening = new(signature.By, signature.At) { Why = why.Trim() };
         needs.ForEach(n => n.Settle(null));
     }
 

@@ -22,20 +22,40 @@ public enum NeedOutcome
     ReferredOn,
 }
 
-/// <summary>What will be done next and by when. What is sealed.</summary>
-public sealed record NextStep(string What, DateOnly DueOn, Signature Signature);
+/// <summary>What will be done next and by when.</summary>
+public sealed record NextStep(DateOnly DueOn, PersonId By, DateTimeOffset At)
+{
+    /// <summary>Sealed.</summary>
+    public string What { get; init; } = "";
+}
 
-/// <summary>What the case waits for. Sealed.</summary>
-public sealed record CaseWaiting(string For, Signature Signature);
+/// <summary>That the case waits for somebody else.</summary>
+public sealed record CaseWaiting(PersonId By, DateTimeOffset At)
+{
+    /// <summary>Sealed.</summary>
+    public string For { get; init; } = "";
+}
 
-/// <summary>How the case ended. Sealed.</summary>
-public sealed record CaseClosure(string Summary, Signature Signature);
+/// <summary>How the case ended.</summary>
+public sealed record CaseClosure(PersonId By, DateTimeOffset At)
+{
+    /// <summary>Sealed.</summary>
+    public string Summary { get; init; } = "";
+}
 
-/// <summary>Why it was taken up again. Sealed.</summary>
-public sealed record CaseReopening(string Why, Signature Signature);
+/// <summary>That it was taken up again.</summary>
+public sealed record CaseReopening(PersonId By, DateTimeOffset At)
+{
+    /// <summary>Sealed.</summary>
+    public string Why { get; init; } = "";
+}
 
-/// <summary>That somebody else was asked to take the case. Why is sealed.</summary>
-public sealed record TransferRequest(PersonId To, string Why, Signature Signature);
+/// <summary>That somebody else was asked to take the case.</summary>
+public sealed record TransferRequest(PersonId To, PersonId By, DateTimeOffset At)
+{
+    /// <summary>Sealed.</summary>
+    public string Why { get; init; } = "";
+}
 
 /// <summary>What still hangs on a case elsewhere in the house.</summary>
 public sealed record CaseTies(int OpenConcerns, int OpenFollowUps)

@@ -81,7 +81,7 @@ public sealed class FollowUp : ITellsOf
     public void Finish(FollowUpResult result, Signature signature)
     {
         Refusal.ThrowIfAny(IsOpen ? null : FollowUpRefusals.AlreadyDone);
-        End = new(result, signature);
+        End = new(result, signature.By, signature.At);
     }
 
     public void Move(DateTimeOffset dueAt)
@@ -105,7 +105,7 @@ public enum FollowUpResult
 }
 
 /// <summary>How, when and by whom a follow-up was ended.</summary>
-public sealed record FollowUpEnd(FollowUpResult Result, Signature Signature);
+public sealed record FollowUpEnd(FollowUpResult Result, PersonId By, DateTimeOffset At);
 
 public static class FollowUpRefusals
 {

@@ -34,6 +34,9 @@ public sealed class Concern : ITellsOf
 
     public ConcernClosure? Closure { get; private set; }
 
+    /// <summary>The lead who agreed that it is closed.</summary>
+    public Signature? SignedOff { get; private set; }
+
     public IReadOnlyList<ConcernAction> Actions => actions;
 
     public Guid Subject { get; private set; }
@@ -41,7 +44,7 @@ public sealed class Concern : ITellsOf
     public ConcernState State =>
         this switch
         {
-            { Closure.SignedOff: not null } => ConcernState.Closed,
+            { SignedOff: not null } => ConcernState.Closed,
             { Closure: not null } => ConcernState.AwaitingSignOff,
             { Actions.Count: > 0 } => ConcernState.Actioned,
             { Acknowledged: not null } => ConcernState.Acknowledged,
@@ -69,11 +72,11 @@ public sealed class Concern : ITellsOf
 
     /// <summary>Closing needs a lead other than the one who acted.</summary>
     public Refusal? ObstacleToSigningOff(PersonId by) =>
-        Closure switch
+        this switch
         {
-            null => SafeguardingRefusals.DecisionMissing,
+            { Closure: null } => SafeguardingRefusals.DecisionMissing,
             { SignedOff: not null } => SafeguardingRefusals.AlreadyClosed,
-            { Decided: var decided } when decided.By == by || actions.Exists(a => a.Signature.By == by) => SafeguardingRefusals.NotHerOwn,
+            _ when Closure.By == by || actions.Exists(a => a.Signature.By == by) => SafeguardingRefusals.NotHerOwn,
             _ => null,
         };
 
@@ -97,13 +100,13 @@ public sealed class Concern : ITellsOf
                 ?? (string.IsNullOrWhiteSpace(reason) ? SafeguardingRefusals.ReasonMissing : null)
                 ?? (Acknowledged is null ? SafeguardingRefusals.NotAcknowledged : null)
         );
-        Closure = new(decision, reason.Trim(), signature, null);
+        Closure = new(decision, signature.By, signature.At) { Reason = reason.Trim() };
     }
 
     public void SignOff(Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToSigningOff(signature.By));
-        Closure = Closure! with { SignedOff = signature };
+        SignedOff = signature;
     }
 
     /// <summary>The lead does not agree: the work goes on.</summary>

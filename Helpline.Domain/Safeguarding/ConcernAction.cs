@@ -1,3 +1,5 @@
+using Helpline.Domain.Access;
+
 namespace Helpline.Domain.Safeguarding;
 
 /// <summary>Where a concern stands. It follows from its facts.</summary>
@@ -23,8 +25,12 @@ public enum ConcernDecision
     RaisedInError,
 }
 
-/// <summary>The decision that ends a concern, with its reason (sealed), who decided, and who signed it off.</summary>
-public sealed record ConcernClosure(ConcernDecision Decision, string Reason, Signature Decided, Signature? SignedOff);
+/// <summary>The decision that ends a concern, and who took it.</summary>
+public sealed record ConcernClosure(ConcernDecision Decision, PersonId By, DateTimeOffset At)
+{
+    /// <summary>Sealed.</summary>
+    public string Reason { get; init; } = "";
+}
 
 /// <summary>One thing done about a concern.</summary>
 public sealed class ConcernAction : ITellsOf

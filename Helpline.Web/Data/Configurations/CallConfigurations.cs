@@ -1,0 +1,83 @@
+using Helpline.Domain.Calls;
+using Helpline.Web.Data.Sealing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Helpline.Web.Data.Configurations;
+
+public sealed class CallConfiguration : IEntityTypeConfiguration<Call>
+{
+    public void Configure(EntityTypeBuilder<Call> builder)
+    {
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Property(c => c.Number).HasMaxLength(20);
+        builder.Property(c => c.FormerReference).HasMaxLength(60);
+        builder.Property(c => c.VolunteerCode).HasMaxLength(20);
+        builder.Property(c => c.Language).HasMaxLength(8);
+        builder.Property(c => c.Area).HasMaxLength(9);
+        builder.Property(c => c.Nationality).HasMaxLength(2);
+        builder.Ignore(c => c.Subject);
+        SealedShape.Declare(builder, c => c.Notes);
+        SealedShape.Declare(builder, c => c.Particulars);
+        builder.OwnsOne(c => c.Triaged);
+        builder.HasMany(c => c.Amendments).WithOne().HasForeignKey(a => a.Call);
+        builder.HasIndex(c => c.Number).IsUnique();
+        builder.HasIndex(c => c.FormerReference);
+        builder.HasIndex(c => c.StartedLocally);
+        builder.HasIndex(c => new { c.TakenBy, c.StartedAt });
+        builder.HasIndex(c => new { c.Team, c.StartedAt });
+        builder.HasIndex(c => new { c.ServiceUser, c.StartedAt });
+        builder.HasIndex(c => c.Import);
+        builder.Property<int>(Versions.Column).IsConcurrencyToken();
+    }
+}
+
+public sealed class CallAmendmentConfiguration : IEntityTypeConfiguration<CallAmendment>
+{
+    public void Configure(EntityTypeBuilder<CallAmendment> builder)
+    {
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.Property(a => a.Field).HasMaxLength(40);
+        builder.OwnsOne(a => a.Signature);
+        builder.Navigation(a => a.Signature).IsRequired();
+        SealedShape.Declare(builder, a => a.Before);
+        SealedShape.Declare(builder, a => a.After);
+        SealedShape.Declare(builder, a => a.Why);
+    }
+}
+
+public sealed class CallImportConfiguration : IEntityTypeConfiguration<CallImport>
+{
+    public void Configure(EntityTypeBuilder<CallImport> builder)
+    {
+        builder.Property(i => i.Id).ValueGeneratedNever();
+        builder.Property(i => i.FileName).HasMaxLength(200);
+        builder.OwnsOne(i => i.Begun);
+        builder.Navigation(i => i.Begun).IsRequired();
+    }
+}
+
+public sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
+{
+    public void Configure(EntityTypeBuilder<Draft> builder)
+    {
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.Number).HasMaxLength(20);
+        builder.Ignore(d => d.Subject);
+        SealedShape.Declare(builder, d => d.Contents);
+        builder.Property(d => d.Revision).IsConcurrencyToken();
+        builder.HasIndex(d => new { d.TakenBy, d.TouchedAt });
+    }
+}
+
+public sealed class NeedConfiguration : IEntityTypeConfiguration<Need>
+{
+    public void Configure(EntityTypeBuilder<Need> builder)
+    {
+        builder.HasKey(n => n.Code);
+        builder.Property(n => n.Code).HasMaxLength(60);
+        builder.Property(n => n.English).HasMaxLength(100);
+        builder.Property(n => n.Spanish).HasMaxLength(100);
+        builder.Property(n => n.Portuguese).HasMaxLength(100);
+    }
+}

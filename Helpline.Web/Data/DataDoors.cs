@@ -1,0 +1,40 @@
+using Helpline.Web.Data.Sealing;
+
+namespace Helpline.Web.Data;
+
+/// <summary>
+/// Opens the data: to read (on SQLite a connection that cannot write) or to write (after waiting for its turn). Only the front desk goes through.
+/// </summary>
+public sealed class DataDoors(IHelplineDatabase database, WriteGate gate, AuditChain chain, SealingInterceptor sealing)
+{
+    public HelplineDbContext OpenToRead() => database.OpenToRead();
+
+    public async Task<WritingSitting> OpenToWriteAsync(CancellationToken stop = default)
+    {
+        var turn = await gate.EnterAsync(stop);
+        try
+        {
+            var db = database.OpenToWrite();
+            return new WritingSitting(db, await db.Database.BeginTransactionAsync(stop), turn, chain, sealing);
+        }
+        catch
+        {
+            turn.Dispose();
+            throw;
+        }
+    }
+}
+
+/// <summary>The database that was chosen.</summary>
+public interface IHelplineDatabase
+{
+    HelplineDbContext OpenToRead();
+
+    HelplineDbContext OpenToWrite();
+
+    /// <summary>A wrapped key by itself, on a connection of its own: asked for while another reader is open.</summary>
+    byte[]? ReadWrappedKey(Guid subject);
+
+    /// <summary>Makes the database where there is none, brings it up to date, and checks that it is sound.</summary>
+    Task PrepareAsync(CancellationToken stop);
+}

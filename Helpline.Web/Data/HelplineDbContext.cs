@@ -1,0 +1,78 @@
+using Helpline.Domain;
+using Helpline.Domain.Access;
+using Helpline.Domain.Audit;
+using Helpline.Domain.Calls;
+using Helpline.Domain.Cases;
+using Helpline.Domain.FollowUps;
+using Helpline.Domain.Referrals;
+using Helpline.Domain.Safeguarding;
+using Helpline.Domain.ServiceUsers;
+using Helpline.Web.Data.Conventions;
+using Helpline.Web.Data.Sealing;
+using Helpline.Web.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Helpline.Web.Data;
+
+/// <summary>The whole data of the house. Only the front desk opens it, and the accounts' own stores.</summary>
+public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbContext<Account>(options)
+{
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    public DbSet<Call> Calls => Set<Call>();
+
+    public DbSet<CallImport> Imports => Set<CallImport>();
+
+    public DbSet<CaseFile> Cases => Set<CaseFile>();
+
+    public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
+
+    public DbSet<Concern> Concerns => Set<Concern>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+
+    public DbSet<ImmigrationRecord> ImmigrationRecords => Set<ImmigrationRecord>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Need> Needs => Set<Need>();
+
+    public DbSet<NumberSequence> Numbers => Set<NumberSequence>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Referral> Referrals => Set<Referral>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<SearchToken> SearchTokens => Set<SearchToken>();
+
+    public DbSet<ServiceUser> ServiceUsers => Set<ServiceUser>();
+
+    public DbSet<SignIn> SignIns => Set<SignIn>();
+
+    public DbSet<SubjectKey> SubjectKeys => Set<SubjectKey>();
+
+    public DbSet<StoredKey> StoredKeys => Set<StoredKey>();
+
+    /// <summary>Keys made in this sitting: known to others only once they are saved.</summary>
+    internal Dictionary<Guid, byte[]> NewKeys { get; } = [];
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(HelplineDbContext).Assembly);
+        // The calls of an import exist for nobody until it is completed.
+        builder
+            .Entity<Call>()
+            .HasQueryFilter(call => call.Import == null || Imports.Any(i => i.Id == call.Import && i.CompletedAt != null));
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.UseHouseConventions();
+}

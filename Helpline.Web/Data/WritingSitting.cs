@@ -1,0 +1,50 @@
+using Helpline.Domain.Audit;
+using Helpline.Web.Data.Sealing;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Helpline.Web.Data;
+
+/// <summary>One turn at writing: a context in a transaction. What is not saved is undone when it ends.</summary>
+public sealed class WritingSitting(
+    HelplineDbContext db,
+    IDbContextTransaction transaction,
+    IDisposable turn,
+    AuditChain chain,
+    SealingInterceptor sealing
+) : IAsyncDisposable
+{
+    public HelplineDbContext Db { get; } = db;
+
+    /// <summary>Saves the changes together with the note of them, or nothing.</summary>
+    /// <exception cref="InvalidOperationException">Something changed and nothing was noted.</exception>
+    public async Task SaveAsync(IReadOnlyList<AuditEntry> notes, CancellationToken stop)
+    {
+        sealing.Seal(Db);
+        if (Db.ChangeTracker.HasChanges() && notes.Count == 0)
+        {
+            throw new InvalidOperationException("Something changed and nothing was noted.");
+        }
+
+        if (notes.Count > 0)
+        {
+            await chain.LinkAsync(Db, notes, stop);
+            Db.Audit.AddRange(notes);
+        }
+
+        await Db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await transaction.DisposeAsync();
+            await Db.DisposeAsync();
+        }
+        finally
+        {
+            turn.Dispose();
+        }
+    }
+}

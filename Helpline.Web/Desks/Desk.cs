@@ -1,0 +1,139 @@
+using System.Linq.Expressions;
+using Helpline.Domain;
+using Helpline.Domain.Access;
+using Helpline.Domain.Audit;
+using Helpline.Domain.Calls;
+using Helpline.Domain.Cases;
+using Helpline.Domain.FollowUps;
+using Helpline.Domain.Referrals;
+using Helpline.Domain.Refusals;
+using Helpline.Domain.Safeguarding;
+using Helpline.Domain.ServiceUsers;
+using Helpline.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Helpline.Web.Desks;
+
+/// <summary>
+/// One sitting at the data: what this actor can reach, who she is, and what she did. Each set is drawn around her by the one expression of
+/// its kind of record; parts are found through their whole.
+/// </summary>
+public sealed partial class Desk
+{
+    private readonly HelplineDbContext db;
+    private readonly May deed;
+    private readonly List<AuditEntry> notes = [];
+
+    internal Desk(HelplineDbContext db, Actor actor, May deed, HelplineClock clock)
+    {
+        this.db = db;
+        this.deed = deed;
+        Actor = actor;
+        Clock = clock;
+        Signature = new(actor.Id, clock.Now);
+    }
+
+    public Actor Actor { get; }
+
+    /// <summary>Who and when, the same for everything done in this sitting.</summary>
+    public Signature Signature { get; }
+
+    public HelplineClock Clock { get; }
+
+    public DateTimeOffset Now => Signature.At;
+
+    public DateTime LocalNow => Clock.ToLocal(Now);
+
+    public DateOnly Today => DateOnly.FromDateTime(LocalNow);
+
+    public IQueryable<Call> Calls => db.Calls.Where(CallReach.Of(Actor, Now));
+
+    public IQueryable<Draft> Drafts => db.Drafts.Where(CallReach.OfDrafts(Actor, Now));
+
+    public IQueryable<CaseFile> Cases => db.Cases.Where(CaseReach.Of(Actor, db.Concerns));
+
+    public IQueryable<CaseNote> CaseNotes => db.CaseNotes.Where(note => Cases.Any(file => file.Id == note.Case));
+
+    public IQueryable<Concern> Concerns => db.Concerns.Where(ConcernReach.Of(Actor, Calls));
+
+    public IQueryable<FollowUp> FollowUps => db.FollowUps.Where(FollowUpReach.Of(Actor, Calls, Cases));
+
+    public IQueryable<Referral> Referrals => db.Referrals.Where(ReferralReach.Of(Actor, Calls, Cases));
+
+    public IQueryable<ServiceUser> ServiceUsers => db.ServiceUsers.Where(ServiceUserReach.Of(Actor, Calls, Cases));
+
+    /// <summary>Sealed; opening one needs a purpose and an entry before it is shown.</summary>
+    public IQueryable<ImmigrationRecord> ImmigrationRecords =>
+        db.ImmigrationRecords.Where(ServiceUserReach.OfImmigrationRecords(Actor, Cases));
+
+    public IQueryable<SavedView> SavedViews => db.SavedViews.Where(view => view.Owner == Actor.Id);
+
+    public IQueryable<AuditEntry> Audit => db.Audit.Where(AuditReach.Of(Actor));
+
+    public IQueryable<Need> Needs => db.Needs;
+
+    public IQueryable<Organisation> Organisations => db.Organisations;
+
+    internal IReadOnlyList<AuditEntry> Notes => notes;
+
+    /// <summary>The one record that fits, or not found: what is absent and what is out of reach look the same.</summary>
+    public static async Task<T> OneAsync<T>(IQueryable<T> within, Expression<Func<T, bool>> which, CancellationToken stop = default)
+        where T : class => await within.FirstOrDefaultAsync(which, stop) ?? throw new RefusedException(AccessRefusals.NotFound);
+
+    /// <summary>Which version of a record this is. Whoever changes it says which one she saw.</summary>
+    public int VersionOf(object record) => (int)db.Entry(record).Property(Versions.Column).CurrentValue!;
+
+    /// <summary>This record is about to be changed by somebody who saw that version; if another was saved since, nothing is saved.</summary>
+    public void Expect(object record, int seen)
+    {
+        var version = db.Entry(record).Property(Versions.Column);
+        version.OriginalValue = seen;
+        version.CurrentValue = seen + 1;
+    }
+
+    public void Add<T>(T record)
+        where T : class => db.Add(record);
+
+    public void Remove<T>(T record)
+        where T : class => db.Remove(record);
+
+    /// <summary>Notes what is done, on which record, and which fields or for what purpose. Never a value.</summary>
+    public void Note(string act, Guid? record = null, string? detail = null) =>
+        notes.Add(
+            new()
+            {
+                At = Now,
+                By = Actor.Id,
+                Role = Actor.Role,
+                Act = act,
+                Record = record,
+                Detail = detail,
+            }
+        );
+
+    /// <summary>The next number of its kind and year: C-2026-000123.</summary>
+    public async Task<string> NextNumberAsync(NumberKind kind, CancellationToken stop = default)
+    {
+        var (letter, year) = (kind.Letter, LocalNow.Year);
+        var row = db.Numbers.Where(n => n.Kind == letter && n.Year == year);
+        // Counting up locks the row until this sitting is saved, so no number is given twice.
+        if (await row.ExecuteUpdateAsync(set => set.SetProperty(n => n.Last, n => n.Last + 1), stop) == 0)
+        {
+            db.Numbers.Add(
+                new NumberSequence
+                {
+                    Kind = letter,
+                    Year = year,
+                    Last = 1,
+                }
+            );
+            return kind.Write(year, 1);
+        }
+
+        return kind.Write(year, await row.AsNoTracking().Select(n => n.Last).SingleAsync(stop));
+    }
+
+    // Some sets are open only to some deeds, whoever asks: the wrong deed is a mistake in the code.
+    private T Only<T>(T set, params ReadOnlySpan<May> deeds) =>
+        deeds.Contains(deed) ? set : throw new InvalidOperationException($"A desk for {deed} has no such set.");
+}
