@@ -7,10 +7,15 @@ namespace Helpline.Domain.PastCalls;
 /// <summary>Understands one row, column by column, and finds everything that is wrong with it, not only the first.</summary>
 internal sealed class PastCallReader(PastCallFields fields, PastCallWords words, DateTimeOffset now)
 {
-    /// <summary>No code, name or reference is longer.</summary>
+    // As long as the data keep them.
     private const int LongestText = 200;
+    private const int LongestName = 60;
+    private const int LongestCode = 20;
 
-    private const int LongestWait = 9_999;
+    // Days: more than a lifetime of waiting.
+    private const int LongestWait = 36_500;
+
+    private static readonly PastCallColumn[] Columns = Enum.GetValues<PastCallColumn>();
 
     public PastCall Read()
     {
@@ -24,7 +29,8 @@ internal sealed class PastCallReader(PastCallFields fields, PastCallWords words,
             StartedLocally = started ?? default,
             StartedAt = started is { } start ? LondonTime.First(start) : default,
             EndedAt = ended is { } end ? LondonTime.First(end) : default,
-            Channel = fields.Word<Channel>(PastCallColumn.Channel, PastCallFinding.UnknownChannel, PastCallFinding.UnknownChannel) ?? default,
+            Channel =
+                fields.Word<Channel>(PastCallColumn.Channel, PastCallFinding.UnknownChannel, PastCallFinding.UnknownChannel) ?? default,
             Outcome = outcome ?? default,
             Direction = fields.Word<Direction>(PastCallColumn.Direction, PastCallFinding.UnknownDirection) ?? default,
             Caller = fields.Word<CallerKind>(PastCallColumn.Caller, PastCallFinding.UnknownCaller),
@@ -37,12 +43,20 @@ internal sealed class PastCallReader(PastCallFields fields, PastCallWords words,
             Given = fields.List<Given>(PastCallColumn.Given, PastCallFinding.UnknownGiven),
             Person = fields[PastCallColumn.Person],
             Area = fields.Code(PastCallColumn.Area, PastCallFinding.UnknownArea, words.Areas.Contains, upper: true),
-            Nationality = fields.Code(PastCallColumn.Nationality, PastCallFinding.UnknownNationality, IsoCodes.Countries.Contains, upper: true),
+            Nationality = fields.Code(
+                PastCallColumn.Nationality,
+                PastCallFinding.UnknownNationality,
+                IsoCodes.Countries.Contains,
+                upper: true
+            ),
             Age = fields.Number(PastCallColumn.Age, CallRules.OldestAge, PastCallFinding.ImpossibleAge),
             PublicFunds = fields.Word<Answer>(PastCallColumn.PublicFunds, PastCallFinding.UnknownAnswer) ?? Answer.NotAsked,
             ThreatenedWithDeportation = fields.Word<Answer>(PastCallColumn.ThreatenedWithDeportation, PastCallFinding.UnknownAnswer),
             ReportedToPolice = fields.Word<PoliceReport>(PastCallColumn.ReportedToPolice, PastCallFinding.UnknownPoliceReport),
-            NotReportedBecause = fields.List<NotReportedReason>(PastCallColumn.NotReportedBecause, PastCallFinding.UnknownNotReportedReason),
+            NotReportedBecause = fields.List<NotReportedReason>(
+                PastCallColumn.NotReportedBecause,
+                PastCallFinding.UnknownNotReportedReason
+            ),
             Referral = Referral(),
             Notes = fields[PastCallColumn.Notes],
         };
@@ -50,24 +64,31 @@ internal sealed class PastCallReader(PastCallFields fields, PastCallWords words,
 
     private void CheckTexts()
     {
-        foreach (var column in Enum.GetValues<PastCallColumn>())
+        foreach (var column in Columns)
         {
+            var text = fields[column];
+            var longest = Longest(column);
             // Bytes that are no UTF-8 arrive as this sign: what stood there is lost, and half a name is worse than none.
-            if (fields[column].Contains('\uFFFD', StringComparison.Ordinal))
+            if (text.Contains('\uFFFD', StringComparison.Ordinal) || (column != PastCallColumn.Notes && text.Any(char.IsControl)))
             {
                 fields.Find(PastCallFinding.UnreadableCharacters, column);
             }
 
-            if (column == PastCallColumn.Notes ? fields[column].Length > CallContents.LongestNote : fields[column].Length > LongestText)
+            if (text.Length > longest)
             {
                 fields.Find(column == PastCallColumn.Notes ? PastCallFinding.NotesTooLong : PastCallFinding.TextTooLong, column);
             }
-            else if (column != PastCallColumn.Notes && fields[column].Any(char.IsControl))
-            {
-                fields.Find(PastCallFinding.UnreadableCharacters, column);
-            }
         }
     }
+
+    private static int Longest(PastCallColumn column) =>
+        column switch
+        {
+            PastCallColumn.Notes => CallContents.LongestNote,
+            PastCallColumn.Reference or PastCallColumn.Person => LongestName,
+            PastCallColumn.Volunteer => LongestCode,
+            _ => LongestText,
+        };
 
     private string Reference()
     {

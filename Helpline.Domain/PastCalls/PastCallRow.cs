@@ -7,8 +7,7 @@ namespace Helpline.Domain.PastCalls;
 public sealed record PastCallRow(int Number, IReadOnlyList<string> Fields, PastCallFinding? Damage = null)
 {
     /// <summary>Without the spaces around it. Notes are the exception: every character of theirs is kept.</summary>
-    public string this[PastCallColumn column] =>
-        column == PastCallColumn.Notes ? Fields[(int)column] : Fields[(int)column].Trim();
+    public string this[PastCallColumn column] => column == PastCallColumn.Notes ? Fields[(int)column] : Fields[(int)column].Trim();
 
     public IEnumerable<string> List(PastCallColumn column) =>
         this[column].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

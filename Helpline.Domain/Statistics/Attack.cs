@@ -6,16 +6,25 @@ namespace Helpline.Domain.Statistics;
 /// </summary>
 internal sealed class Attack(Dictionary<Cell, Possible> possible, IReadOnlyList<Sum> sums)
 {
-    public IReadOnlyDictionary<Cell, Possible> Run()
+    public void Run()
     {
-        while (sums.Aggregate(false, (narrowed, sum) => Narrow(sum) || narrowed))
+        var narrowed = true;
+        while (narrowed)
         {
+            narrowed = sums.Aggregate(false, (before, sum) => Narrow(sum) || before);
         }
-
-        return possible;
     }
 
-    private Possible Of(Cell cell) => possible.GetValueOrDefault(cell, new(0, 0));
+    public Possible Of(Cell cell) => possible.GetValueOrDefault(cell, new(0, 0));
+
+    /// <summary>What this sum alone says of one of its numbers, once everything has been narrowed.</summary>
+    public Possible By(Sum sum, Cell cell)
+    {
+        var others = sum.Parts.Where(part => part != cell).Select(Of).ToList();
+        var (least, greatest) = (others.Sum(other => other.Least), others.Sum(other => other.Greatest));
+        var whole = Of(sum.Whole);
+        return sum.Whole == cell ? new(least, greatest) : new(whole.Least - greatest, whole.Greatest - least);
+    }
 
     private bool Narrow(Sum sum)
     {

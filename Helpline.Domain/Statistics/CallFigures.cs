@@ -16,22 +16,31 @@ internal static class CallFigures
             .SelectMany(_ => Enumerable.Range(0, 24), (day, hour) => string.Create(CultureInfo.InvariantCulture, $"{day}-{hour:00}")),
     ];
 
-    public static readonly IReadOnlyList<FigureDefinition> All =
-    [
-        .. AtAGlance(),
-        .. ByCategory(),
-        .. WhenAndHow(),
-    ];
+    public static readonly IReadOnlyList<FigureDefinition> All = [.. AtAGlance(), .. ByCategory(), .. WhenAndHow()];
 
     private static IEnumerable<FigureDefinition> AtAGlance() =>
         [
-            Total("calls", Counted.Calls, FigureGroup.AtAGlance, m => m.Calls.Count) with { Exchanged = true },
-            Total("conversations", Counted.Conversations, FigureGroup.AtAGlance, m => m.Conversations.Count) with { Exchanged = true },
-            Total("women", Counted.Women, FigureGroup.AtAGlance, m => m.Calls.Select(c => c.Woman).Distinct().Count(w => w is not null)) with
+            Total("calls", Counted.Calls, FigureGroup.AtAGlance, m => m.Calls.Count) with
             {
                 Exchanged = true,
             },
-            Total("first", Counted.Calls, FigureGroup.AtAGlance, m => m.Calls.Count(c => c.IsHerFirst)) with { Exchanged = true },
+            Total("conversations", Counted.Conversations, FigureGroup.AtAGlance, m => m.Conversations.Count) with
+            {
+                Exchanged = true,
+            },
+            Total(
+                "women",
+                Counted.Women,
+                FigureGroup.AtAGlance,
+                m => m.Calls.Select(c => c.Woman).Distinct().Count(w => w is not null)
+            ) with
+            {
+                Exchanged = true,
+            },
+            Total("first", Counted.Calls, FigureGroup.AtAGlance, m => m.Calls.Count(c => c.IsHerFirst)) with
+            {
+                Exchanged = true,
+            },
             Total(
                 "repeat",
                 Counted.Conversations,
@@ -56,7 +65,13 @@ internal static class CallFigures
             {
                 Exchanged = true,
             },
-            Rows("any_category", Counted.Conversations, FigureGroup.WhatTheyAskedFor, Categories, m => m.Conversations.InEachCategory()) with
+            Rows(
+                "any_category",
+                Counted.Conversations,
+                FigureGroup.WhatTheyAskedFor,
+                Categories,
+                m => m.Conversations.InEachCategory()
+            ) with
             {
                 Exchanged = true,
             },
@@ -90,7 +105,13 @@ internal static class CallFigures
 
     private static IEnumerable<FigureDefinition> WhenAndHow() =>
         [
-            Rows("channel", Counted.Calls, FigureGroup.WhenAndHow, Closed<Channel>(Dimension.Channel), m => m.Calls.Select(c => Spelling.Of(c.Channel))) with
+            Rows(
+                "channel",
+                Counted.Calls,
+                FigureGroup.WhenAndHow,
+                Closed<Channel>(Dimension.Channel),
+                m => m.Calls.Select(c => Spelling.Of(c.Channel))
+            ) with
             {
                 Exchanged = true,
             },
@@ -101,7 +122,13 @@ internal static class CallFigures
                 Closed<Direction>(Dimension.Direction),
                 m => m.Calls.Select(c => Spelling.Of(c.Direction))
             ),
-            Rows("outcome", Counted.Calls, FigureGroup.WhenAndHow, Closed<CallOutcome>(Dimension.Outcome), m => m.Calls.Select(c => Spelling.Of(c.Outcome))) with
+            Rows(
+                "outcome",
+                Counted.Calls,
+                FigureGroup.WhenAndHow,
+                Closed<CallOutcome>(Dimension.Outcome),
+                m => m.Calls.Select(c => Spelling.Of(c.Outcome))
+            ) with
             {
                 Exchanged = true,
             },
@@ -110,7 +137,13 @@ internal static class CallFigures
                 Exchanged = true,
                 WritesZeroes = true,
             },
-            Rows("weekday_hour", Counted.Calls, FigureGroup.WhenAndHow, (Dimension.WeekdayHour, WeekdayHours), m => m.Calls.Select(Hour)) with
+            Rows(
+                "weekday_hour",
+                Counted.Calls,
+                FigureGroup.WhenAndHow,
+                (Dimension.WeekdayHour, WeekdayHours),
+                m => m.Calls.Select(Hour)
+            ) with
             {
                 Exchanged = true,
             },

@@ -73,7 +73,8 @@ public sealed record CountedCall
     /// <summary>Something was said: all that is not silent, abandoned, a wrong number, abusive or thanks.</summary>
     public bool IsConversation => Outcome.IsConversation();
 
-    public IEnumerable<Category> EveryCategory => Category is { } primary ? OtherCategories.Prepend(primary).Distinct() : OtherCategories.Distinct();
+    public IEnumerable<Category> EveryCategory =>
+        Category is { } primary ? OtherCategories.Prepend(primary).Distinct() : OtherCategories.Distinct();
 
     public bool WasTurnedAway => Outcome == CallOutcome.CouldNotHelp || Referrals.Any(referral => referral.WasDeclined);
 }

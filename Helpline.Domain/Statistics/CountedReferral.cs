@@ -8,7 +8,13 @@ namespace Helpline.Domain.Statistics;
 /// <param name="Result">What became of it; nothing while it is open.</param>
 /// <param name="DeclinedBecause">Only where it was declined.</param>
 /// <param name="DaysToResult">Whole days.</param>
-public sealed record CountedReferral(ReferralKind Kind, string To, ReferralResult? Result, DeclineReason? DeclinedBecause, int? DaysToResult)
+public sealed record CountedReferral(
+    ReferralKind Kind,
+    string To,
+    ReferralResult? Result,
+    DeclineReason? DeclinedBecause,
+    int? DaysToResult
+)
 {
     public bool WasDeclined => Result == ReferralResult.Declined;
 

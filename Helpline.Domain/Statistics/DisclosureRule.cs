@@ -6,8 +6,11 @@ namespace Helpline.Domain.Statistics;
 /// </summary>
 public sealed class DisclosureRule
 {
-    /// <summary>What stands for a number that is hidden only so that its neighbours cannot be worked out. The sign is the government statisticians'.</summary>
+    /// <summary>Confidential: stands for a number that is hidden only so that its neighbours cannot be worked out. The signs are the government statisticians'.</summary>
     public const string Confidential = "[c]";
+
+    /// <summary>Not available: the whole figure would tell too much.</summary>
+    public const string NotAvailable = "[x]";
 
     /// <summary>No table that leaves the charity may have more dimensions.</summary>
     public const int MostDimensions = 3;
@@ -40,7 +43,9 @@ public sealed class DisclosureRule
 
     /// <summary>What the reader sees of a number where nothing else endangers it.</summary>
     public PublishedValue Show(decimal exact) =>
-        Hides(exact) ? PublishedValue.Hidden(Mark) : PublishedValue.Of(Math.Round(exact / RoundTo, MidpointRounding.AwayFromZero) * RoundTo);
+        Hides(exact)
+            ? PublishedValue.Hidden(Mark)
+            : PublishedValue.Of(Math.Round(exact / RoundTo, MidpointRounding.AwayFromZero) * RoundTo);
 
     /// <summary>What the reader can conclude from what she sees of it.</summary>
     public Possible Possible(decimal exact)

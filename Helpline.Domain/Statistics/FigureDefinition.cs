@@ -53,12 +53,7 @@ public sealed record FigureDefinition
         FigureGroup group,
         (Dimension By, IReadOnlyList<string> All) dimension,
         Func<MonthRecords, IEnumerable<string>> count
-    ) =>
-        new(key, counts, group, null, records => Tally(count(records)))
-        {
-            By = dimension.By,
-            AllRows = dimension.All,
-        };
+    ) => new(key, counts, group, null, records => Tally(count(records))) { By = dimension.By, AllRows = dimension.All };
 
     /// <summary>Rows that are worked out rather than counted one by one: sums, medians.</summary>
     public static FigureDefinition Sums(
@@ -67,12 +62,7 @@ public sealed record FigureDefinition
         FigureGroup group,
         (Dimension By, IReadOnlyList<string> All) dimension,
         Func<MonthRecords, IEnumerable<FigureRow>> count
-    ) =>
-        new(key, counts, group, null, count)
-        {
-            By = dimension.By,
-            AllRows = dimension.All,
-        };
+    ) => new(key, counts, group, null, count) { By = dimension.By, AllRows = dimension.All };
 
     public Figure Count(MonthRecords records) => new(Key, Version, total?.Invoke(records), [.. rows?.Invoke(records) ?? []]);
 

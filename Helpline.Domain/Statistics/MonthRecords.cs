@@ -8,7 +8,7 @@ public sealed class MonthRecords(IReadOnlyList<CountedCall> calls)
     public IReadOnlyList<CountedCall> Conversations { get; } = [.. calls.Where(call => call.IsConversation)];
 
     public IReadOnlyList<CountedReferral> Referrals { get; } =
-        [.. calls.Where(call => call.IsConversation).SelectMany(call => call.Referrals)];
+    [.. calls.Where(call => call.IsConversation).SelectMany(call => call.Referrals)];
 
     public IReadOnlyList<CountedConcern> Concerns { get; init; } = [];
 

@@ -8,10 +8,22 @@ internal static class PeopleFigures
 {
     public static readonly IReadOnlyList<FigureDefinition> All =
     [
-        OfConversations("language", (Dimension.Language, []), call => call.Language ?? Spelling.NotKnown) with { Exchanged = true },
-        OfConversations("area", (Dimension.Area, []), call => call.Area ?? Spelling.NotKnown) with { Exchanged = true },
-        OfConversations("nationality", (Dimension.Nationality, []), call => call.Nationality ?? Spelling.NotKnown) with { Exchanged = true },
-        OfConversations("age_band", (Dimension.AgeBand, AgeBand.All), call => AgeBand.Of(call.Age)) with { Exchanged = true },
+        OfConversations("language", (Dimension.Language, []), call => call.Language ?? Spelling.NotKnown) with
+        {
+            Exchanged = true,
+        },
+        OfConversations("area", (Dimension.Area, []), call => call.Area ?? Spelling.NotKnown) with
+        {
+            Exchanged = true,
+        },
+        OfConversations("nationality", (Dimension.Nationality, []), call => call.Nationality ?? Spelling.NotKnown) with
+        {
+            Exchanged = true,
+        },
+        OfConversations("age_band", (Dimension.AgeBand, AgeBand.All), call => AgeBand.Of(call.Age)) with
+        {
+            Exchanged = true,
+        },
         OfConversations("public_funds", CallFigures.Closed<Answer>(Dimension.Answer), call => Spelling.Of(call.PublicFunds)) with
         {
             Exchanged = true,
@@ -21,11 +33,20 @@ internal static class PeopleFigures
             (Dimension.Caller, [.. Spelling.All<CallerKind>(), Spelling.NotKnown]),
             call => call.Caller is { } caller ? Spelling.Of(caller) : Spelling.NotKnown
         ),
-        Rows("volunteer_calls", Counted.Calls, FigureGroup.Volunteers, (Dimension.Volunteer, []), month => month.Calls.Select(Volunteer)) with
+        Rows(
+            "volunteer_calls",
+            Counted.Calls,
+            FigureGroup.Volunteers,
+            (Dimension.Volunteer, []),
+            month => month.Calls.Select(Volunteer)
+        ) with
         {
             Exchanged = true,
         },
-        Sums("volunteer_minutes", Counted.Minutes, FigureGroup.Volunteers, (Dimension.Volunteer, []), VolunteerMinutes) with { InsideOnly = true },
+        Sums("volunteer_minutes", Counted.Minutes, FigureGroup.Volunteers, (Dimension.Volunteer, []), VolunteerMinutes) with
+        {
+            InsideOnly = true,
+        },
     ];
 
     private static FigureDefinition OfConversations(

@@ -24,9 +24,9 @@ internal sealed class Publication
 
     public PublishedFigures Publish()
     {
-        while (FirstUnsafe() is { } cell)
+        for (var attack = Attack(); FirstUnsafe(attack) is { } cell; attack = Attack())
         {
-            HideMore(cell);
+            HideMore(cell, attack);
         }
 
         return new(figures.Month, rule, [.. definitions.Select(Show)]);
@@ -42,52 +42,60 @@ internal sealed class Publication
 
     private bool IsHidden(Cell cell) => rule.Hides(exact.GetValueOrDefault(cell)) || confidential.Contains(cell);
 
-    private Cell? FirstUnsafe()
+    private Attack Attack()
     {
-        var possible = exact.ToDictionary(
-            pair => pair.Key,
-            pair => confidential.Contains(pair.Key) ? rule.PossibleIfConfidential : rule.Possible(pair.Value)
+        var attack = new Attack(
+            exact.ToDictionary(
+                pair => pair.Key,
+                pair => confidential.Contains(pair.Key) ? rule.PossibleIfConfidential : rule.Possible(pair.Value)
+            ),
+            sums
         );
-        var found = new Attack(possible, sums).Run();
-        return exact
-            .Keys.Where(cell => IsHidden(cell) && !withheld.Contains(cell.Key) && found[cell].Count < DisclosureRule.LeastPossible)
-            .Cast<Cell?>()
-            .FirstOrDefault();
+        attack.Run();
+        return attack;
     }
 
-    /// <summary>The least loss first: a neighbour, then the whole table, then the number that they add up to.</summary>
-    private void HideMore(Cell cell)
+    private Cell? FirstUnsafe(Attack attack) =>
+        exact
+            .Keys.Where(cell => IsHidden(cell) && !withheld.Contains(cell.Key) && attack.Of(cell).Count < DisclosureRule.LeastPossible)
+            .Cast<Cell?>()
+            .FirstOrDefault();
+
+    /// <summary>The least loss first: a neighbour in the table, then the table, then another number, then the number altogether.</summary>
+    private void HideMore(Cell cell, Attack attack)
     {
         var told = sums.Where(sum => sum.Whole == cell || sum.Parts.Contains(cell)).ToList();
-        if (told.Select(sum => SmallestShown(sum.Parts)).FirstOrDefault(neighbour => neighbour is not null) is { } neighbour)
+        var telling = told.Where(sum => attack.By(sum, cell).Count < DisclosureRule.LeastPossible).ToList();
+        var guilty = telling.Count > 0 ? telling : told;
+        if (SmallestShown(guilty.SelectMany(sum => sum.Parts).Where(part => part.Row is not null)) is { } neighbour)
         {
             confidential.Add(neighbour);
         }
-        else if (told.Find(sum => sum.IsTable) is { } table)
+        else if (guilty.Find(sum => sum.IsTable) is { } table)
         {
             Withhold(table.Parts[0].Key);
         }
-        else if (told.Select(sum => SmallestShown([sum.Whole])).FirstOrDefault(whole => whole is not null) is { } whole)
+        else if (SmallestShown(guilty.SelectMany(sum => sum.Parts.Append(sum.Whole))) is { } number)
         {
-            confidential.Add(whole);
+            confidential.Add(number);
         }
         else
         {
-            throw new InvalidOperationException("Nothing is left to hide.");
+            Withhold(cell.Key);
         }
     }
 
-    private Cell? SmallestShown(IReadOnlyList<Cell> cells) =>
+    private Cell? SmallestShown(IEnumerable<Cell> cells) =>
         cells
-            .Where(cell => exact.GetValueOrDefault(cell) > 0 && !IsHidden(cell))
+            .Where(cell => exact.GetValueOrDefault(cell) > 0 && !IsHidden(cell) && !withheld.Contains(cell.Key))
             .OrderBy(cell => exact[cell])
             .Cast<Cell?>()
             .FirstOrDefault();
 
-    private void Withhold(string table)
+    private void Withhold(string key)
     {
-        withheld.Add(table);
-        sums = [.. sums.Where(sum => sum.Whole.Key != table && !sum.Parts.Any(part => part.Key == table))];
+        withheld.Add(key);
+        sums = [.. sums.Where(sum => sum.Whole.Key != key && !sum.Parts.Any(part => part.Key == key))];
     }
 
     private PublishedFigure Show(FigureDefinition definition)
@@ -97,7 +105,9 @@ internal sealed class Publication
         return new(
             figure.Key,
             figure.Version,
-            figure.Total is { } total ? Show(new(figure.Key), total) : null,
+            figure.Total is { } total
+                ? (isWithheld ? PublishedValue.Hidden(DisclosureRule.NotAvailable) : Show(new(figure.Key), total))
+                : null,
             isWithheld ? [] : [.. figure.Rows.Select(row => new PublishedRow(row.Row, Show(new(figure.Key, row.Row), row.Count)))],
             isWithheld
         );

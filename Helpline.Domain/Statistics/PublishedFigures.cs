@@ -11,7 +11,9 @@ public sealed record PublishedRow(string Row, PublishedValue Value);
 public sealed record PublishedFigure(string Key, int Version, PublishedValue? Total, IReadOnlyList<PublishedRow> Rows, bool IsWithheld)
 {
     public PublishedValue Of(string row) =>
-        IsWithheld ? PublishedValue.Hidden(DisclosureRule.Confidential) : Rows.FirstOrDefault(r => r.Row == row)?.Value ?? PublishedValue.Of(0);
+        IsWithheld
+            ? PublishedValue.Hidden(DisclosureRule.NotAvailable)
+            : Rows.FirstOrDefault(r => r.Row == row)?.Value ?? PublishedValue.Of(0);
 }
 
 /// <summary>A month's figures as they leave the charity under one rule.</summary>
@@ -29,5 +31,6 @@ public sealed class PublishedFigures(Month month, DisclosureRule rule, IReadOnly
 
     public PublishedFigure this[string key] => byKey.GetValueOrDefault(key) ?? new(key, 0, null, [], false);
 
-    public PublishedValue Value(string key, string? row = null) => row is null ? this[key].Total ?? PublishedValue.Of(0) : this[key].Of(row);
+    public PublishedValue Value(string key, string? row = null) =>
+        row is null ? this[key].Total ?? PublishedValue.Of(0) : this[key].Of(row);
 }

@@ -31,7 +31,10 @@ internal static class ReferralFigures
         {
             Exchanged = true,
         },
-        OfReferrals("referral_service", (Dimension.Service, []), r => r.To) with { Exchanged = true },
+        OfReferrals("referral_service", (Dimension.Service, []), r => r.To) with
+        {
+            Exchanged = true,
+        },
         OfReferrals(
             "referral_days",
             (Dimension.WaitingDays, WaitingDays.All),

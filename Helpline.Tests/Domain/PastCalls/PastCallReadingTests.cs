@@ -76,7 +76,10 @@ public sealed class PastCallReadingTests
     [Fact]
     public void Notes_are_kept_to_the_last_character()
     {
-        var notes = Samples.Read(Samples.Faults).Where(row => row.Call is not null).ToDictionary(row => row.Call!.Reference, row => row.Call!.Notes);
+        var notes = Samples
+            .Read(Samples.Faults)
+            .Where(row => row.Call is not null)
+            .ToDictionary(row => row.Call!.Reference, row => row.Call!.Notes);
 
         Assert.Equal("=HYPERLINK(\"http://example.org\",\"x\")", notes["F/018"]);
         Assert.Equal("Primera línea\nsegunda línea, con coma y \"comillas\"", notes["F/019"].ReplaceLineEndings("\n"));
@@ -110,7 +113,6 @@ public sealed class PastCallReadingTests
     [InlineData("days to result", "4", PastCallFinding.ResultWithoutReferral)]
     [InlineData("declined because", "no capacity", PastCallFinding.ResultWithoutReferral)]
     [InlineData("days to result", "-1", PastCallFinding.ImpossibleDays)]
-    [InlineData("referred to", "Shelter", PastCallFinding.ReferralKindMissing)]
     [InlineData("person", "P\uFFFD1", PastCallFinding.UnreadableCharacters)]
     public void A_fault_keeps_the_row_out_and_is_named(string column, string value, PastCallFinding fault)
     {
@@ -133,6 +135,10 @@ public sealed class PastCallReadingTests
     [InlineData("started", "03/02/2026 10:00")]
     public void A_harmless_way_of_writing_is_accepted(string column, string value) =>
         Assert.Equal(RowVerdict.Accepted, Read((column, value)).Verdict);
+
+    [Fact]
+    public void A_referral_says_whether_it_went_inside_or_outside() =>
+        Assert.Equal(PastCallFinding.ReferralKindMissing, Assert.Single(Read(("referred to", "Shelter")).Findings).What);
 
     [Fact]
     public void A_result_needs_a_declined_referral_for_its_reason()
@@ -167,7 +173,8 @@ public sealed class PastCallReadingTests
     [Fact]
     public void Semicolons_a_mark_trailing_lines_and_unknown_columns_do_no_harm()
     {
-        var text = "\uFEFFchannel;ended;started;reference;outcome;weather\ntelephone;2026-02-03 10:20;2026-02-03 10:00;A/1;silent;rain\n\n;;;;;\n";
+        var text =
+            "\uFEFFchannel;ended;started;reference;outcome;weather\ntelephone;2026-02-03 10:20;2026-02-03 10:00;A/1;silent;rain\n\n;;;;;\n";
 
         var row = Assert.Single(Samples.Read(File(text)));
 
@@ -177,7 +184,9 @@ public sealed class PastCallReadingTests
     [Fact]
     public void A_row_with_too_few_fields_is_named_by_its_line_and_the_next_is_read()
     {
-        var rows = Samples.Read(File("reference,started,ended,channel,outcome\nA/1,2026-02-03 10:00\nA/2,2026-02-03 10:00,2026-02-03 10:01,telephone,silent\n"));
+        var rows = Samples.Read(
+            File("reference,started,ended,channel,outcome\nA/1,2026-02-03 10:00\nA/2,2026-02-03 10:00,2026-02-03 10:01,telephone,silent\n")
+        );
 
         Assert.Equal(PastCallFinding.WrongNumberOfFields, Assert.Single(rows[0].Findings).What);
         Assert.Equal(2, rows[0].Row.Number);
@@ -187,7 +196,11 @@ public sealed class PastCallReadingTests
     [Fact]
     public void A_quotation_mark_that_is_never_closed_is_told()
     {
-        var rows = Samples.Read(File("reference,started,ended,channel,outcome,notes\nA/1,2026-02-03 10:00,2026-02-03 10:01,telephone,silent,ok\nA/2,2026-02-03 10:00,2026-02-03 10:01,telephone,silent,\"open\nA/3,x\n"));
+        var rows = Samples.Read(
+            File(
+                "reference,started,ended,channel,outcome,volunteer,notes\nA/1,2026-02-03 10:00,2026-02-03 10:01,telephone,silent,V1,ok\nA/2,2026-02-03 10:00,2026-02-03 10:01,telephone,silent,V1,\"open\nA/3,x\n"
+            )
+        );
 
         Assert.Equal(RowVerdict.Accepted, rows[0].Verdict);
         Assert.Equal(PastCallFinding.QuoteNotClosed, Assert.Single(rows[^1].Findings).What);
@@ -209,7 +222,12 @@ public sealed class PastCallReadingTests
     [Fact]
     public void Bytes_that_are_no_utf8_keep_only_their_row_out()
     {
-        byte[] bytes = [.. "reference,started,ended,channel,outcome,person\nA/1,2026-02-03 10:00,2026-02-03 10:01,telephone,silent,N"u8, 0xFA, .. "ez\nA/2,2026-02-03 10:00,2026-02-03 10:01,telephone,silent,P2\n"u8];
+        byte[] bytes =
+        [
+            .. "reference,started,ended,channel,outcome,volunteer,person\nA/1,2026-02-03 10:00,2026-02-03 10:01,telephone,silent,V1,N"u8,
+            0xFA,
+            .. "ez\nA/2,2026-02-03 10:00,2026-02-03 10:01,telephone,silent,V1,P2\n"u8,
+        ];
 
         var rows = Samples.Read(new PastCallFile("latin.csv", () => new MemoryStream(bytes)));
 

@@ -9,8 +9,8 @@ public sealed class MonthFiguresTests
 {
     private static readonly Lazy<IReadOnlyList<CountedCall>> Year = new(() => Samples.Count(Samples.Read(Samples.Year)));
 
-    private static readonly Lazy<JsonObject> Expected = new(
-        () => JsonNode.Parse(File.ReadAllText(Samples.PathOf("past-calls-2025.expected.json")))!.AsObject()
+    private static readonly Lazy<JsonObject> Expected = new(() =>
+        JsonNode.Parse(File.ReadAllText(Samples.PathOf("past-calls-2025.expected.json")))!.AsObject()
     );
 
     public static TheoryData<string> Months => [.. Enumerable.Range(1, 12).Select(number => new Month(2025, number).ToString())];
@@ -23,8 +23,7 @@ public sealed class MonthFiguresTests
 
         var counted = FiguresJson.Of(MonthFigures.Count(month, Samples.Month(Year.Value, month)));
 
-        Assert.Equal(Differences(Expected.Value[name]!.AsObject(), counted), []);
-        Assert.True(Expected.Value[name]!.AsObject().Count == counted.Count);
+        Assert.Empty(Differences(Expected.Value[name], counted));
     }
 
     [Fact]
@@ -46,7 +45,7 @@ public sealed class MonthFiguresTests
 
         Assert.All(
             FigureDefinitions.All.Where(definition => definition.AllRows.Count > 0),
-            definition => Assert.Subset([.. definition.AllRows], figures[definition.Key].Rows.Select(row => row.Row).ToHashSet())
+            definition => Assert.Subset(definition.AllRows.ToHashSet(), figures[definition.Key].Rows.Select(row => row.Row).ToHashSet())
         );
     }
 
@@ -74,5 +73,6 @@ public sealed class MonthFiguresTests
             _ => [$"{path}: {expected?.ToJsonString() ?? "nothing"} counted as {actual?.ToJsonString() ?? "nothing"}"],
         };
 
-    private static decimal Number(JsonValue value) => decimal.Parse(value.ToJsonString(), System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal Number(JsonValue value) =>
+        decimal.Parse(value.ToJsonString(), System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,10 @@ public static class LocalAuthorities
 {
     public static readonly IReadOnlyList<LocalAuthority> All = Read();
 
-    public static readonly FrozenDictionary<string, LocalAuthority> ByCode = All.ToFrozenDictionary(area => area.Code, StringComparer.Ordinal);
+    public static readonly FrozenDictionary<string, LocalAuthority> ByCode = All.ToFrozenDictionary(
+        area => area.Code,
+        StringComparer.Ordinal
+    );
 
     public static string NameOf(string code) => ByCode.GetValueOrDefault(code)?.Name ?? code;
 

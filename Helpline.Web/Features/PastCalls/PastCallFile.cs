@@ -62,7 +62,8 @@ public sealed record PastCallFile(string Name, Func<Stream> Open)
         var heading = reader.ReadLine();
         Refusal.ThrowIfAny(
             string.IsNullOrWhiteSpace(heading) ? PastCallRefusals.FileEmpty
-            : heading.StartsWith("PK", StringComparison.Ordinal) || heading.Contains('\0', StringComparison.Ordinal) ? PastCallRefusals.FileNotText
+            : heading.StartsWith("PK", StringComparison.Ordinal) || heading.Contains('\0', StringComparison.Ordinal)
+                ? PastCallRefusals.FileNotText
             : null
         );
         return Separators.MaxBy(separator => heading!.Count(c => c == separator));

@@ -5,7 +5,7 @@ using Helpline.Domain.Refusals;
 namespace Helpline.Web.Features.PastCalls;
 
 /// <summary>Where in the file each column stands, found by its heading and not by its place.</summary>
-internal sealed class PastCallHeading
+public sealed class PastCallHeading
 {
     private static readonly PastCallColumn[] Needed =
     [

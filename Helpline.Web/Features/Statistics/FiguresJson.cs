@@ -23,11 +23,12 @@ public static class FiguresJson
             : Rows(definition, figure.Rows.Select(row => KeyValuePair.Create(row.Row, (JsonNode?)JsonValue.Create(row.Count))), 0);
 
     private static JsonNode? Published(FigureDefinition definition, PublishedFigure figure) =>
-        figure.IsWithheld ? JsonValue.Create(DisclosureRule.Confidential)
+        figure.IsWithheld ? JsonValue.Create(DisclosureRule.NotAvailable)
         : definition.By == Dimension.None ? Node(figure.Total ?? PublishedValue.Of(0))
-        : Rows(definition, figure.Rows.Select(row => KeyValuePair.Create(row.Row, Node(row.Value))), 0);
+        : Rows(definition, figure.Rows.Select(row => KeyValuePair.Create(row.Row, (JsonNode?)Node(row.Value))), 0);
 
-    private static JsonNode? Node(PublishedValue value) => value.Number is { } number ? JsonValue.Create(number) : JsonValue.Create(value.Mark);
+    private static JsonValue Node(PublishedValue value) =>
+        value.Number is { } number ? JsonValue.Create(number) : JsonValue.Create(value.Mark);
 
     private static JsonObject Rows(FigureDefinition definition, IEnumerable<KeyValuePair<string, JsonNode?>> counted, decimal zero)
     {
