@@ -1,28 +1,18 @@
+using Helpline.Web;
 using Helpline.Web.Components;
+using Helpline.Web.Data;
+using Helpline.Web.Desks;
+using Helpline.Web.Identity;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddLocalization();
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddCascadingAuthenticationState();
-builder.Services.AddAuthentication();
-builder.Services.AddAuthorization();
-builder.Services.AddCascadingValue(_ => TimeZoneInfo.FindSystemTimeZoneById(builder.Configuration["Helpline:TimeZone"] ?? "UTC"));
-builder.Services.AddHealthChecks();
-builder
-    .Services.AddRazorComponents()
-    .AddInteractiveServerComponents()
-    .AddHubOptions(options =>
-    {
-        // The page expects to hear from the server within four seconds (boot.js), or says that the connection is lost.
-        options.KeepAliveInterval = TimeSpan.FromSeconds(1.5);
-        options.ClientTimeoutInterval = TimeSpan.FromSeconds(15);
-        options.MaximumReceiveMessageSize = 256 * 1024;
-    });
+var builder = HelplineHost.CreateBuilder(args);
+builder.Services.AddHelplineData(builder.Configuration);
+builder.Services.AddHelplineDesks();
+builder.Services.AddHelplineSignIn(builder.Configuration);
+builder.Services.AddHelplinePages();
+
 var app = builder.Build();
-app.UseRequestLocalization("en", "es", "pt");
-app.UseAuthentication();
-app.UseAuthorization();
-app.UseAntiforgery();
+await app.Services.GetRequiredService<DatabaseStart>().RunAsync();
+app.UseHelplineSignIn();
 app.MapStaticAssets();
 app.MapHealthChecks("/health/live");
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();

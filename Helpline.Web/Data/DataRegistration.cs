@@ -32,6 +32,7 @@ public static class DataRegistration
         services.AddSingleton<AuditChain>();
         services.AddSingleton<SearchTokens>();
         services.AddSingleton<DataDoors>();
+        services.AddSingleton<DatabaseStart>();
         // The accounts' own stores work on a context of the request's; all else goes through the front desk.
         services.AddScoped(provider => provider.GetRequiredService<IHelplineDatabase>().OpenToWrite());
         return services;

@@ -116,22 +116,21 @@ public sealed partial class Desk
     {
         var (letter, year) = (kind.Letter, LocalNow.Year);
         var row = db.Numbers.Where(n => n.Kind == letter && n.Year == year);
-        // Counting up locks the row until this sitting is saved, so no number is given twice.
-        if (await row.ExecuteUpdateAsync(set => set.SetProperty(n => n.Last, n => n.Last + 1), stop) == 0)
+        // Counting up locks the row until this sitting is saved, so no number is given twice. The first of a year makes the row.
+        if (await CountUpAsync(row, stop) == 0)
         {
-            db.Numbers.Add(
-                new NumberSequence
-                {
-                    Kind = letter,
-                    Year = year,
-                    Last = 1,
-                }
+            await db.Database.ExecuteSqlAsync(
+                $"""INSERT INTO "Numbers" ("Kind", "Year", "Last") VALUES ({letter}, {year}, 0) ON CONFLICT DO NOTHING""",
+                stop
             );
-            return kind.Write(year, 1);
+            await CountUpAsync(row, stop);
         }
 
         return kind.Write(year, await row.AsNoTracking().Select(n => n.Last).SingleAsync(stop));
     }
+
+    private static Task<int> CountUpAsync(IQueryable<NumberSequence> row, CancellationToken stop) =>
+        row.ExecuteUpdateAsync(set => set.SetProperty(n => n.Last, n => n.Last + 1), stop);
 
     // Some sets are open only to some deeds, whoever asks: the wrong deed is a mistake in the code.
     private T Only<T>(T set, params ReadOnlySpan<May> deeds) =>

@@ -26,7 +26,7 @@ public static class LocalAuthorities
     private static List<LocalAuthority> Read()
     {
         using var stream =
-            typeof(LocalAuthorities).Assembly.GetManifestResourceStream("local-authorities.csv")
+            typeof(LocalAuthorities).Assembly.GetManifestResourceStream("Helpline.Web.Data.Reference.local-authorities.csv")
             ?? throw new InvalidOperationException("The list of local authorities is not part of this build.");
         using var reader = CsvReader.Create(stream, CsvReaderOptions.Default with { Separator = ',' }, leaveOpen: true);
         var areas = new List<LocalAuthority>();

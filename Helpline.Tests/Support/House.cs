@@ -1,0 +1,169 @@
+using Helpline.Domain;
+using Helpline.Domain.Access;
+using Helpline.Web.Data;
+using Helpline.Web.Desks;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Helpline.Tests.Support;
+
+/// <summary>The house with a real database, real keys, a stopped clock, and a chair anyone can sit in.</summary>
+public sealed class House : ICurrentActor, IDisposable
+{
+    private static readonly Dictionary<DatabaseKind, string> Templates = [];
+    private static readonly Lock Making = new();
+
+    private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("helpline");
+    private readonly ServiceProvider services;
+    private readonly string? database;
+    private Credentials? seated;
+    private int people;
+
+    public House(DatabaseKind kind = DatabaseKind.Sqlite)
+    {
+        Kind = kind;
+        database = Furnish(kind);
+        services = Build();
+        services.GetRequiredService<DatabaseStart>().RunAsync().GetAwaiter().GetResult();
+    }
+
+    public DatabaseKind Kind { get; }
+
+    /// <summary>A Monday evening in London, in winter.</summary>
+    public FrozenClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 20, 15, 0, TimeSpan.Zero));
+
+    public string DataDirectory => directory.FullName;
+
+    public IServiceProvider Services => services;
+
+    public FrontDesk FrontDesk => services.GetRequiredService<FrontDesk>();
+
+    /// <summary>A use case or query, as the pages get it.</summary>
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public ValueTask<Credentials?> IdentifyAsync() => ValueTask.FromResult(seated);
+
+    /// <summary>Somebody new takes the chair.</summary>
+    public Person Seat(Role role, string name = "Ana", params Team[] teams)
+    {
+        var person = Enrol(role, name, teams);
+        Seat(person, role);
+        return person;
+    }
+
+    public void Seat(Person person, Role role) => seated = new(person.Id, null, role);
+
+    public void LeaveTheChair() => seated = null;
+
+    /// <summary>Somebody new who does not sit down yet.</summary>
+    public Person Enrol(Role role, string name = "Ana", params Team[] teams) =>
+        Save(Person.Invite($"V{++people:D2}", name, $"{name}{people}@helpline.test", [role], teams, Sign(Person.Console)));
+
+    public Signature Sign(PersonId by) => new(by, Clock.Now);
+
+    public T Save<T>(T record)
+        where T : class
+    {
+        using var db = OpenToWrite();
+        db.Add(record);
+        db.SaveChanges();
+        return record;
+    }
+
+    /// <summary>Looks at the data from outside, past the front desk.</summary>
+    public T Look<T>(Func<HelplineDbContext, T> query)
+    {
+        using var db = services.GetRequiredService<IHelplineDatabase>().OpenToRead();
+        return query(db);
+    }
+
+    /// <summary>Changes the data from outside, as no page can.</summary>
+    public void Tamper(Action<HelplineDbContext> change)
+    {
+        using var db = OpenToWrite();
+        change(db);
+        db.SaveChanges();
+    }
+
+    public IReadOnlyList<string> Acts() => Look(db => db.Audit.OrderBy(e => e.Sequence).Select(e => e.Act).ToList());
+
+    public void Dispose()
+    {
+        services.Dispose();
+        if (Kind == DatabaseKind.Postgres)
+        {
+            PostgresServer.DropDatabase(database!);
+        }
+        else
+        {
+            SqliteConnection.ClearAllPools();
+        }
+
+        directory.Delete(recursive: true);
+    }
+
+    private HelplineDbContext OpenToWrite() => services.GetRequiredService<IHelplineDatabase>().OpenToWrite();
+
+    private ServiceProvider Build()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([
+                new("Helpline:DataDirectory", directory.FullName),
+                new("Database", Kind.ToString()),
+                new("ConnectionStrings:Helpline", Kind == DatabaseKind.Postgres ? PostgresServer.ConnectionTo(database!) : ""),
+            ])
+            .Build();
+        return new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<TimeProvider>(Clock)
+            .AddLogging()
+            .AddLocalization()
+            .AddHelplineData(configuration)
+            .AddHelplineDesks()
+            .AddSingleton<ICurrentActor>(this)
+            .BuildServiceProvider();
+    }
+
+    // Migrating once and copying is many times faster than migrating for each test.
+    private string? Furnish(DatabaseKind kind)
+    {
+        lock (Making)
+        {
+            if (!Templates.TryGetValue(kind, out var template))
+            {
+                template = Templates[kind] = MakeTemplate(kind);
+            }
+
+            if (kind == DatabaseKind.Postgres)
+            {
+                return PostgresServer.CreateDatabase(template);
+            }
+
+            File.Copy(template, Path.Combine(directory.FullName, "helpline.db"));
+            return null;
+        }
+    }
+
+    private static string MakeTemplate(DatabaseKind kind)
+    {
+        if (kind == DatabaseKind.Postgres)
+        {
+            var name = PostgresServer.CreateDatabase();
+            using var db = TemplateContexts.Postgres(PostgresServer.ConnectionTo(name));
+            db.Database.Migrate();
+            Npgsql.NpgsqlConnection.ClearAllPools();
+            return name;
+        }
+
+        var path = Path.Combine(Directory.CreateTempSubdirectory("helpline-template").FullName, "helpline.db");
+        using (var db = TemplateContexts.Sqlite($"Data Source={path};Pooling=false"))
+        {
+            db.Database.Migrate();
+        }
+
+        return path;
+    }
+}

@@ -1,0 +1,46 @@
+using Helpline.Web.Desks;
+
+namespace Helpline.Web;
+
+/// <summary>How the one process is set up, for the web and for the commands alike.</summary>
+public static class HelplineHost
+{
+    private const string UsualAddress = "http://localhost:5080";
+
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        // The settings file and the static files stand beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+        {
+            builder.WebHost.UseUrls(UsualAddress);
+        }
+
+        builder.Services.AddSingleton(TimeProvider.System);
+        return builder;
+    }
+
+    public static IServiceCollection AddHelplinePages(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddHealthChecks();
+        services.AddCascadingValue(provider => provider.GetRequiredService<HelplineClock>().Zone);
+        services
+            .AddRazorComponents()
+            .AddInteractiveServerComponents(options =>
+            {
+                options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
+                options.DisconnectedCircuitMaxRetained = 200;
+                options.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(10);
+            })
+            .AddHubOptions(options =>
+            {
+                // The page expects to hear from the server within four seconds (boot.js), or says that the connection is lost.
+                options.KeepAliveInterval = TimeSpan.FromSeconds(1.5);
+                options.ClientTimeoutInterval = TimeSpan.FromSeconds(15);
+                options.MaximumReceiveMessageSize = 256 * 1024;
+            });
+        return services;
+    }
+}
