@@ -58,4 +58,32 @@ public sealed record PastCall
     public PastReferral? Referral { get; init; }
 
     public string Notes { get; init; } = "";
+
+    /// <summary>As a volunteer would have put it down.</summary>
+    public CallContents Contents() =>
+        new()
+        {
+            Notes = Notes,
+            Channel = Channel,
+            Direction = Direction,
+            Caller = Caller,
+            Language = Language,
+            Anonymous = Person.Length == 0,
+            Categories = [.. Categories],
+            Needs = [.. Needs],
+            Flags = [.. Flags],
+            Given = [.. Given],
+            Outcome = Outcome,
+            Area = Area,
+            Nationality = Nationality,
+            Age = Age,
+            PublicFunds = PublicFunds,
+            Emergency = EmergencyServices ? new EmergencyCall() : null,
+            Evidence = new()
+            {
+                ThreatenedWithDeportation = ThreatenedWithDeportation,
+                ReportedToPolice = ReportedToPolice,
+                NotReportedBecause = [.. NotReportedBecause],
+            },
+        };
 }
