@@ -5,6 +5,7 @@ using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
+using Helpline.Domain.Statistics;
 using Helpline.Web.Data;
 using Helpline.Web.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,10 @@ public sealed partial class Desk
     public IQueryable<Concern> CountedConcerns => Only(deed == May.ReadTeamStatistics ? Concerns : db.Concerns, Figures);
 
     public IQueryable<CaseFile> CountedCases => Only(deed == May.ReadTeamStatistics ? Cases : db.Cases, Figures);
+
+    public IQueryable<ClosedMonth> ClosedMonths => Only(db.ClosedMonths, Figures);
+
+    public IQueryable<FigureExport> FigureExports => Only(db.FigureExports, Figures);
 
     /// <summary>For bringing in past calls: what is there already, by its former reference or pseudonym.</summary>
     public IQueryable<Call> AllCalls => Only(db.Calls.IgnoreQueryFilters(), May.ImportPastCalls);
