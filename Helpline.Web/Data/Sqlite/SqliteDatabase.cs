@@ -36,9 +36,9 @@ public sealed class SqliteDatabase : IHelplineDatabase
 
     public string Path { get; }
 
-    public HelplineDbContext OpenToRead() => new SqliteHelplineDbContext(options.Value.Read);
+    public HelplineDbContext OpenToRead() => new SqliteHelplineDbContext(options.Value.Read) { Sealing = sealing.Value };
 
-    public HelplineDbContext OpenToWrite() => new SqliteHelplineDbContext(options.Value.Write);
+    public HelplineDbContext OpenToWrite() => new SqliteHelplineDbContext(options.Value.Write) { Sealing = sealing.Value };
 
     public byte[]? ReadWrappedKey(Guid subject)
     {
@@ -52,7 +52,7 @@ public sealed class SqliteDatabase : IHelplineDatabase
 
     public async Task PrepareAsync(CancellationToken stop)
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        PrivateDirectory.Create(System.IO.Path.GetDirectoryName(Path)!);
         if (File.Exists(Path) && new FileInfo(Path).Length > 0)
         {
             await InsistOnSoundnessAsync(stop);
@@ -93,7 +93,7 @@ public sealed class SqliteDatabase : IHelplineDatabase
     private DbContextOptions<SqliteHelplineDbContext> OptionsFor(string connection) =>
         DesignTimeContexts
             .Accounts(new DbContextOptionsBuilder<SqliteHelplineDbContext>().UseSqlite(connection))
-            .AddInterceptors(SqliteSettings.Instance, sealing.Value)
+            .AddInterceptors(SqliteSettings.Instance, sealing.Value, OpeningInterceptor.Instance)
             .Options;
 }
 
