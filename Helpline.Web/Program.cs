@@ -4,6 +4,7 @@ using Helpline.Web.Components;
 using Helpline.Web.Data;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Keeping;
+using Helpline.Web.Features.SigningIn;
 using Helpline.Web.Identity;
 
 if (CommandDesk.IsAsked(args))
@@ -14,7 +15,7 @@ if (CommandDesk.IsAsked(args))
 var builder = HelplineHost.CreateBuilder(args);
 builder.Services.AddHelplineData(builder.Configuration);
 builder.Services.AddHelplineDesks();
-builder.Services.AddHelplineSignIn(builder.Configuration);
+builder.Services.AddHelplineSignIn();
 builder.Services.AddHelplineKeeping();
 builder.Services.AddHelplinePages();
 
@@ -25,9 +26,10 @@ if (!await app.OpenHouseAsync())
 }
 
 app.UseHelplineSignIn();
-app.MapStaticAssets();
+app.MapStaticAssets().AllowAnonymous();
 app.MapHelplineHealth();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.MapSigningIn();
+app.MapRazorComponents<App>().WithStaticAssets().AddInteractiveServerRenderMode(HelplineHost.Circuits);
 await app.RunAsync();
 return (int)CommandEnd.Done;
 

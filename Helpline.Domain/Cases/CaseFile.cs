@@ -93,7 +93,7 @@ public sealed class CaseFile : ITellsOf
             ServiceUser = serviceUser,
             Team = team,
             Risk = risk,
-            Opened = signature,
+            Opened = signature.Kept(),
             LastContactAt = signature.At,
         };
         file.needs.AddRange(needs.Distinct().Select(code => CaseNeed.Of(file, code)));
@@ -119,7 +119,7 @@ public sealed class CaseFile : ITellsOf
     public void Allocate(PersonId holder, Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToWork() ?? (IsAllocated ? CaseRefusals.AlreadyAllocated : null));
-        (Holder, Allocated) = (holder, signature);
+        (Holder, Allocated) = (holder, signature.Kept());
     }
 
     public void AskTransfer(PersonId to, string why, Signature signature)
@@ -132,12 +132,12 @@ public sealed class CaseFile : ITellsOf
     public void AcceptTransfer(Signature signature)
     {
         Refusal.ThrowIfAny(Transfer?.To == signature.By ? null : CaseRefusals.NoTransferForYou);
-        (Holder, Allocated, Transfer) = (signature.By, signature, null);
+        (Holder, Allocated, Transfer) = (signature.By, signature.Kept(), null);
     }
 
     public void WithdrawTransfer() => Transfer = null;
 
-    public void Begin(Signature signature) => Begun ??= signature;
+    public void Begin(Signature signature) => Begun ??= signature.Kept();
 
     public void PlanNext(string what, DateOnly dueOn, Signature signature)
     {
@@ -173,7 +173,7 @@ public sealed class CaseFile : ITellsOf
     public void Restrict(IReadOnlyList<PersonId> to, Signature signature)
     {
         Refusal.ThrowIfAny(to.Count == 0 ? CaseRefusals.NobodyNamed : null);
-        Restricted = signature;
+        Restricted = signature.Kept();
         people.RemoveAll(p => p.Part == CasePart.Named);
         people.AddRange(to.Distinct().Select(person => new CasePerson(Id, person, CasePart.Named)));
     }

@@ -57,7 +57,7 @@ public sealed class FollowUp : ITellsOf
             AssignedTo = signature.By,
             DueAt = dueAt,
             What = what.Trim(),
-            Promised = signature,
+            Promised = signature.Kept(),
         };
 
     public static FollowUp OnCase(CaseFile file, FollowUpKind kind, DateTimeOffset dueAt, string what, Signature signature)
@@ -74,7 +74,7 @@ public sealed class FollowUp : ITellsOf
             AssignedTo = file.Holder ?? signature.By,
             DueAt = dueAt,
             What = what.Trim(),
-            Promised = signature,
+            Promised = signature.Kept(),
         };
     }
 

@@ -83,13 +83,13 @@ public sealed class Concern : ITellsOf
     public void Acknowledge(Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToActing() ?? (Acknowledged is null ? null : SafeguardingRefusals.AlreadyAcknowledged));
-        Acknowledged = signature;
+        Acknowledged = signature.Kept();
     }
 
     public void Act(string what, Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToActing() ?? (string.IsNullOrWhiteSpace(what) ? SafeguardingRefusals.ActionMissing : null));
-        Acknowledged ??= signature;
+        Acknowledged ??= signature.Kept();
         actions.Add(ConcernAction.Of(this, what.Trim(), signature));
     }
 
@@ -106,7 +106,7 @@ public sealed class Concern : ITellsOf
     public void SignOff(Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToSigningOff(signature.By));
-        SignedOff = signature;
+        SignedOff = signature.Kept();
     }
 
     /// <summary>The lead does not agree: the work goes on.</summary>

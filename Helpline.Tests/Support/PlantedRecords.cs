@@ -36,7 +36,10 @@ internal sealed class PlantedRecords(IModel model)
     {
         if (!made.TryGetValue(kind, out var record))
         {
-            record = Activator.CreateInstance(kind.ClrType, nonPublic: true) ?? throw new InvalidOperationException(kind.Name);
+            // Records without an empty constructor are filled from nothing.
+            record = kind.ClrType.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is { } make
+                ? make.Invoke(null)
+                : RuntimeHelpers.GetUninitializedObject(kind.ClrType);
             Fill(kind, record);
             made[kind] = record;
         }
