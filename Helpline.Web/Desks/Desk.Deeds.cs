@@ -1,6 +1,7 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
+using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
@@ -51,6 +52,26 @@ public sealed partial class Desk
 
     /// <summary>Any service user: to recognise a caller by a strong signal, or for past calls by pseudonym. What is told of her is the use case's to limit.</summary>
     public IQueryable<ServiceUser> KnownServiceUsers => Only(db.ServiceUsers, May.RecogniseCallers, May.TakeCalls, May.ImportPastCalls);
+
+    /// <summary>For a caller who was recognised: who carries her case, so that the volunteer can name her coordinator. Restricted ones do not exist here.</summary>
+    public IQueryable<CaseFile> CasesOfKnownCallers =>
+        Only(db.Cases.Where(file => file.Restricted == null && file.Closure == null), May.RecogniseCallers);
+
+    /// <summary>For a caller who was recognised: what is open about her safety.</summary>
+    public IQueryable<Concern> ConcernsOfKnownCallers => Only(db.Concerns.Where(k => k.SignedOff == null), May.RecogniseCallers);
+
+    /// <summary>How the women may be rung to whom this actor promised a call.</summary>
+    public IQueryable<ContactPoint> ContactsOfPromisedCallbacks(IReadOnlyCollection<ServiceUserId> women)
+    {
+        var promised = FollowUps.Where(f => f.AssignedTo == Actor.Id && f.Kind == FollowUpKind.Callback && f.End == null);
+        return db
+            .ServiceUsers.Where(u => women.Contains(u.Id) && promised.Any(f => f.ServiceUser == u.Id))
+            .SelectMany(u => u.Contacts)
+            .Where(c => c.Kind == ContactKind.Telephone);
+    }
+
+    /// <summary>Everybody's drafts, for the job that lets go of those that nobody wants.</summary>
+    public IQueryable<Draft> AllDrafts => Only(db.Drafts, May.KeepSettings);
 
     public IQueryable<SearchToken> SearchTokens => db.SearchTokens;
 

@@ -28,7 +28,7 @@ public sealed class FrontDesk(DataDoors doors, ICurrentActor current, HelplineCl
                 (actor, _) = await AdmitAsync(sitting.Db, credentials, [deed], stop);
                 var desk = new Desk(sitting.Db, actor, deed, clock);
                 var value = await work(desk);
-                await sitting.SaveAsync(desk.Notes, stop);
+                await sitting.SaveAsync(desk.Notes, desk.KeepsOwnDraft, stop);
                 return new(value);
             }
             catch (RefusedException refused)
