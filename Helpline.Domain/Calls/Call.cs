@@ -157,7 +157,8 @@ public sealed class Call : ITellsOf
 
     private void TakeFacts(CallContents contents)
     {
-        var noCase = contents.Outcome!.Value.IsNoCase();
+        // Complaints and tests have words to them too; only where nothing was said is there neither speaker nor language.
+        var noCase = !contents.Outcome!.Value.IsConversation();
         Channel = contents.Channel;
         Direction = contents.Direction;
         Outcome = contents.Outcome.Value;

@@ -14,9 +14,9 @@ public sealed class Referral
 
     public CallId Call { get; private init; }
 
-    public CaseId? Case { get; private init; }
+    public CaseId? Case { get; private set; }
 
-    public ServiceUserId? ServiceUser { get; private init; }
+    public ServiceUserId? ServiceUser { get; private set; }
 
     public PersonId? MadeBy { get; private init; }
 
@@ -47,6 +47,8 @@ public sealed class Referral
             Service = service.Trim(),
             Kind = kind,
         };
+
+    public void JoinCase(CaseFile file) => (Case, ServiceUser) = (file.Id, file.ServiceUser);
 
     public void Conclude(ReferralResult result, DeclineReason? declined, int? daysToResult) =>
         (Result, Declined, DaysToResult) = (result, declined, daysToResult);

@@ -29,6 +29,10 @@ public sealed partial class Desk
 
     public IQueryable<CallImport> Imports => Only(db.Imports, May.ImportPastCalls);
 
+    /// <summary>Past calls that were begun to be brought in and never became calls go, and with them the keys that sealed them.</summary>
+    public Task<int> DestroyKeysAsync(IReadOnlyCollection<Guid> subjects, CancellationToken stop = default) =>
+        Only(db.SubjectKeys, May.ImportPastCalls).Where(key => subjects.Contains(key.Subject)).ExecuteDeleteAsync(stop);
+
     public IQueryable<Referral> AllReferrals => Only(db.Referrals, May.ImportPastCalls);
 
     /// <summary>Everybody who works here: names and codes for whoever is on duty, all of it for whoever keeps people.</summary>

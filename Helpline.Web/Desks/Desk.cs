@@ -112,25 +112,29 @@ public sealed partial class Desk
         );
 
     /// <summary>The next number of its kind and year: C-2026-000123.</summary>
-    public async Task<string> NextNumberAsync(NumberKind kind, CancellationToken stop = default)
+    public async Task<string> NextNumberAsync(NumberKind kind, CancellationToken stop = default) =>
+        kind.Write(LocalNow.Year, await NextNumbersAsync(kind, LocalNow.Year, 1, stop));
+
+    /// <summary>The first of so many numbers in a row.</summary>
+    public async Task<int> NextNumbersAsync(NumberKind kind, int year, int count, CancellationToken stop = default)
     {
-        var (letter, year) = (kind.Letter, LocalNow.Year);
+        var letter = kind.Letter;
         var row = db.Numbers.Where(n => n.Kind == letter && n.Year == year);
         // Counting up locks the row until this sitting is saved, so no number is given twice. The first of a year makes the row.
-        if (await CountUpAsync(row, stop) == 0)
+        if (await CountUpAsync(row, count, stop) == 0)
         {
             await db.Database.ExecuteSqlAsync(
                 $"""INSERT INTO "Numbers" ("Kind", "Year", "Last") VALUES ({letter}, {year}, 0) ON CONFLICT DO NOTHING""",
                 stop
             );
-            await CountUpAsync(row, stop);
+            await CountUpAsync(row, count, stop);
         }
 
-        return kind.Write(year, await row.AsNoTracking().Select(n => n.Last).SingleAsync(stop));
+        return await row.AsNoTracking().Select(n => n.Last).SingleAsync(stop) - count + 1;
     }
 
-    private static Task<int> CountUpAsync(IQueryable<NumberSequence> row, CancellationToken stop) =>
-        row.ExecuteUpdateAsync(set => set.SetProperty(n => n.Last, n => n.Last + 1), stop);
+    private static Task<int> CountUpAsync(IQueryable<NumberSequence> row, int count, CancellationToken stop) =>
+        row.ExecuteUpdateAsync(set => set.SetProperty(n => n.Last, n => n.Last + count), stop);
 
     // Some sets are open only to some deeds, whoever asks: the wrong deed is a mistake in the code.
     private T Only<T>(T set, params ReadOnlySpan<May> deeds) =>

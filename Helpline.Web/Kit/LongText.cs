@@ -22,7 +22,7 @@ public sealed class LongText(string text)
         }
 
         last = seq;
-        if (start < 0 || removed < 0 || start + removed > Text.Length)
+        if (start < 0 || removed < 0 || start > Text.Length || removed > Text.Length - start)
         {
             return -1;
         }

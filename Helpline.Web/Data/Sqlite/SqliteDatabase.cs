@@ -52,7 +52,7 @@ public sealed class SqliteDatabase : IHelplineDatabase
 
     public async Task PrepareAsync(CancellationToken stop)
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        PrivateDirectory.Create(System.IO.Path.GetDirectoryName(Path)!);
         if (File.Exists(Path) && new FileInfo(Path).Length > 0)
         {
             await InsistOnSoundnessAsync(stop);

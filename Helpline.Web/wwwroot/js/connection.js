@@ -101,6 +101,8 @@ export function watchConnection(blazor, { firstWait = 5000, retry = 1000, reload
     if (!trying) {
       trying = true;
       goDown();
+      // A page that cannot connect although the server answers must not reload in a flurry.
+      await pause(3 * retry);
       await startAnew();
     }
   }

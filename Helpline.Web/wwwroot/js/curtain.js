@@ -1,4 +1,6 @@
 // Covers everything at once, here in the browser, without asking the server. Esc twice, Shift alone three times, or a button.
+import { handPosition } from "./hold.js";
+
 const escWithin = 600;
 const shiftWithin = 2000;
 
@@ -7,6 +9,7 @@ export function watchCurtain(curtain) {
   const icon = document.querySelector("link[rel=icon]");
   const plainIcon = icon?.href;
   let title = document.title;
+  let hand = () => {};
   let lastHand = Date.now();
   let escAt = 0;
   let shifts = [];
@@ -24,6 +27,7 @@ export function watchCurtain(curtain) {
       return;
     }
     root.dataset.covered = "true";
+    hand = handPosition();
     curtain.showModal();
     title = document.title;
     document.title = "·";
@@ -45,8 +49,8 @@ export function watchCurtain(curtain) {
       icon.href = plainIcon;
     }
     lastHand = Date.now();
-    // Closing gives the focus, and the caret, back to where they were.
     curtain.close();
+    hand();
     document.dispatchEvent(new CustomEvent("helpline:lifted"));
   }
 

@@ -2,10 +2,25 @@
 const fields = "input, textarea, select, [contenteditable]";
 const harmless = new Set(["Tab", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown", "Shift", "Control", "Alt", "Meta"]);
 
+/** Where focus and caret are; the function that comes back puts them there again, if the field still stands. */
+export function handPosition(page = document) {
+  const focused = page.activeElement;
+  const caret = typeof focused?.selectionStart === "number" ? [focused.selectionStart, focused.selectionEnd, focused.scrollTop] : null;
+  return () => {
+    if (!focused?.isConnected || focused === page.body) {
+      return;
+    }
+    focused.focus({ preventScroll: true });
+    if (caret) {
+      focused.setSelectionRange(caret[0], caret[1]);
+      focused.scrollTop = caret[2];
+    }
+  };
+}
+
 /** Holds the page still; returns the function that lets it go again, with focus and caret where they were. */
 export function holdStill(page) {
-  const focused = page.activeElement;
-  const caret = focused && "selectionStart" in focused ? [focused.selectionStart, focused.selectionEnd] : null;
+  const backToHand = handPosition(page);
   const changed = [];
   for (const field of page.querySelectorAll(fields)) {
     if ("readOnly" in field && !field.readOnly) {
@@ -47,11 +62,6 @@ export function holdStill(page) {
   return () => {
     watched.forEach(([name, listener]) => page.removeEventListener(name, listener, true));
     changed.forEach((undo) => undo());
-    if (focused?.isConnected && focused !== page.activeElement && focused !== page.body) {
-      focused.focus({ preventScroll: true });
-    }
-    if (caret?.[0] != null && focused.isConnected) {
-      focused.setSelectionRange(...caret);
-    }
+    backToHand();
   };
 }

@@ -1,0 +1,35 @@
+namespace Helpline.Domain.PastCalls;
+
+/// <summary>The columns of a file of past calls, in their order. Their headings are their codes with spaces: other categories.</summary>
+public enum PastCallColumn
+{
+    Reference,
+    Started,
+    Ended,
+    Channel,
+    Direction,
+    Caller,
+    Language,
+    Volunteer,
+    Category,
+    OtherCategories,
+    Needs,
+    Flags,
+    EmergencyServices,
+    Given,
+    Outcome,
+    Person,
+    Area,
+    Nationality,
+    Age,
+    PublicFunds,
+    ThreatenedWithDeportation,
+    ReportedToPolice,
+    NotReportedBecause,
+    ReferredTo,
+    ReferralKind,
+    ReferralResult,
+    DeclinedBecause,
+    DaysToResult,
+    Notes,
+}

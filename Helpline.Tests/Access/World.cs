@@ -1,0 +1,105 @@
+using Helpline.Domain;
+using Helpline.Domain.Access;
+using Helpline.Domain.Calls;
+using Helpline.Domain.Cases;
+using Helpline.Domain.FollowUps;
+using Helpline.Domain.Referrals;
+using Helpline.Domain.Safeguarding;
+using Helpline.Domain.ServiceUsers;
+using Helpline.Tests.Support;
+using static Helpline.Tests.Access.ReachTests;
+
+namespace Helpline.Tests.Access;
+
+/// <summary>One of each kind of record about one woman, in a given relation to the person in the chair.</summary>
+internal sealed class World
+{
+    private readonly Dictionary<Kind, Guid> ids = [];
+
+    private static readonly TimeSpan LongAgo = CallReach.OwnFor + TimeSpan.FromDays(1);
+
+    public Guid IdOf(Kind kind) => ids[kind];
+
+    public static World Make(House house, Person me, Relation relation)
+    {
+        var other = house.Enrol(Role.Coordinator, "Rosa", Team.Employment);
+        var hers = relation is Relation.Own or Relation.OwnLongAgo;
+        var taker = hers ? me : other;
+        var category = relation switch
+        {
+            Relation.Own or Relation.OwnLongAgo or Relation.Team or Relation.RestrictedToOthers => Category.Vawg,
+            Relation.OtherTeam or Relation.RestrictedToHer => Category.Employment,
+            Relation.Unassigned => (Category?)null,
+        };
+        var startedAt = relation == Relation.OwnLongAgo ? house.Clock.Now - LongAgo : house.Clock.Now;
+        var world = new World();
+        var user = house.Save(ServiceUser.Record("Marisol", "es", house.Sign(taker.Id)));
+        var call = world.AddCall(house, taker, user, category, startedAt);
+        world.AddDraft(house, taker, category);
+        world.AddCase(house, me, other, user, relation, category, call);
+        var record = ImmigrationRecord.For(user.Id);
+        record.Write("{}", house.Sign(taker.Id));
+        house.Save(record);
+        world.ids[Kind.ServiceUser] = user.Id.Value;
+        world.ids[Kind.ImmigrationRecord] = user.Id.Value;
+        return world;
+    }
+
+    private Call AddCall(House house, Person taker, ServiceUser user, Category? category, DateTimeOffset startedAt)
+    {
+        var contents = new CallContents
+        {
+            Outcome = category is null ? CallOutcome.Complaint : CallOutcome.InformationGiven,
+            Language = "es",
+        };
+        contents.Categories = category is { } known ? [known] : [];
+        var place = new CallPlace(CallId.New(), $"C-{Guid.NewGuid():N}"[..20], startedAt, startedAt, startedAt.DateTime)
+        {
+            TakenBy = taker.Id,
+            ServiceUser = user.Id,
+        };
+        var call = house.Save(Call.Log(contents, place, new Signature(taker.Id, startedAt)));
+        ids[Kind.Call] = call.Id.Value;
+        ids[Kind.Concern] = house.Save(Concern.Raise(call, FlagKind.DomesticAbuse, startedAt, house.Sign(taker.Id))).Id.Value;
+        ids[Kind.Referral] = house.Save(Referral.From(call, "Shelter", ReferralKind.Outside)).Id.Value;
+        ids[Kind.FollowUp] = house.Save(FollowUp.OnCall(call, FollowUpKind.Task, startedAt, "ring", house.Sign(taker.Id))).Id.Value;
+        return call;
+    }
+
+    private void AddDraft(House house, Person taker, Category? category)
+    {
+        // Untouched since yesterday: abandoned.
+        var signature = new Signature(taker.Id, house.Clock.Now.AddDays(-1));
+        var draft = Draft.Begin(DraftId.New(), $"D-{Guid.NewGuid():N}"[..20], signature.At, signature);
+        draft.Write("{}", category?.Team(), 1, signature);
+        ids[Kind.Draft] = house.Save(draft).Id.Value;
+    }
+
+    private void AddCase(House house, Person me, Person other, ServiceUser user, Relation relation, Category? category, Call call)
+    {
+        var file = CaseFile.Open(
+            $"K-{Guid.NewGuid():N}"[..20],
+            user.Id,
+            category?.Team() ?? Team.Helpline,
+            RiskLevel.Standard,
+            [],
+            house.Sign(other.Id)
+        );
+        if (relation is not Relation.Unassigned)
+        {
+            file.Allocate(relation is Relation.Own or Relation.OwnLongAgo ? me.Id : other.Id, house.Sign(other.Id));
+        }
+
+        if (relation is Relation.RestrictedToOthers or Relation.RestrictedToHer)
+        {
+            file.Restrict([relation == Relation.RestrictedToHer ? me.Id : other.Id], house.Sign(other.Id));
+        }
+
+        house.Save(file);
+        house.Tamper(db => db.Concerns.Single(k => k.Call == call.Id).JoinCase(file.Id, user.Id));
+        house.Tamper(db => db.FollowUps.Single(f => f.Call == call.Id).JoinCase(file));
+        house.Tamper(db => db.Referrals.Single(r => r.Call == call.Id).JoinCase(file));
+        ids[Kind.Case] = file.Id.Value;
+        ids[Kind.CaseNote] = house.Save(CaseNote.Write(file, "She rang.", wasContact: true, house.Sign(other.Id))).Id.Value;
+    }
+}
