@@ -32,7 +32,8 @@ public sealed class CallAmendment : ITellsOf
             Id = Guid.CreateVersion7(),
             Call = call.Id,
             Subject = call.Subject,
-            Signature = signature,
+            // Each keeps its own: rows can't share one.
+            Signature = signature with { },
             Field = change.Field,
             Before = change.Before,
             After = change.After,

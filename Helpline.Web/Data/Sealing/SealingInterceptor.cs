@@ -9,9 +9,10 @@ namespace Helpline.Web.Data.Sealing;
 /// Opens sealed texts as entities are read and seals them as they are saved, so that the rest of the house meets only words and the
 /// database only boxes. A text that did not change keeps its box.
 /// </summary>
-public sealed class SealingInterceptor(Keyring keyring) : SaveChangesInterceptor, IMaterializationInterceptor
+public sealed class SealingInterceptor(Keyring keyring) : SaveChangesInterceptor
 {
-    public object InitializedInstance(MaterializationInterceptionData materializationData, object entity)
+    /// <summary>Opens the sealed texts of an entity that was just read.</summary>
+    public object Open(MaterializationInterceptionData materializationData, object entity)
     {
         if (SealedShape.Of(materializationData.EntityType) is not { } shape || materializationData.Context is not HelplineDbContext context)
         {
