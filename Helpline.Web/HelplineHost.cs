@@ -1,4 +1,5 @@
 using Helpline.Web.Desks;
+using Microsoft.AspNetCore.Components.Server;
 
 namespace Helpline.Web;
 
@@ -17,14 +18,21 @@ public static class HelplineHost
             builder.WebHost.UseUrls(UsualAddress);
         }
 
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(TimeProvider.System);
         return builder;
+    }
+
+    /// <summary>Compression would let somebody who can make us send her words guess what stands beside them; framing is forbidden for every answer.</summary>
+    public static void Circuits(ServerComponentsEndpointOptions options)
+    {
+        options.DisableWebSocketCompression = true;
+        options.ContentSecurityFrameAncestorsPolicy = null;
     }
 
     public static IServiceCollection AddHelplinePages(this IServiceCollection services)
     {
         services.AddLocalization();
-        services.AddHealthChecks();
         services.AddCascadingValue(provider => provider.GetRequiredService<HelplineClock>().Zone);
         services
             .AddRazorComponents()

@@ -32,8 +32,7 @@ public sealed class CallAmendment : ITellsOf
             Id = Guid.CreateVersion7(),
             Call = call.Id,
             Subject = call.Subject,
-            // Each keeps its own: rows can't share one.
-            Signature = signature with { },
+            Signature = signature.Kept(),
             Field = change.Field,
             Before = change.Before,
             After = change.After,

@@ -4,6 +4,7 @@ using Helpline.Domain.Audit;
 using Helpline.Web.Data.Sealing;
 using Helpline.Web.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Helpline.Web.Data.Configurations;
@@ -49,7 +50,12 @@ public sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
 
 public sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
 {
-    public void Configure(EntityTypeBuilder<Account> builder) => builder.HasIndex(a => a.Person).IsUnique();
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.HasIndex(a => a.Person).IsUnique();
+        // Taken by a statement of its own, one try of many; saving an account read earlier must not set it back.
+        builder.Property(a => a.LastCodeStep).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+    }
 }
 
 public sealed class SignInConfiguration : IEntityTypeConfiguration<SignIn>

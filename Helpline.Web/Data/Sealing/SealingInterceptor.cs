@@ -47,12 +47,22 @@ public sealed class SealingInterceptor(Keyring keyring) : SaveChangesInterceptor
     /// <summary>Seals what changed. Doing it twice changes nothing.</summary>
     public void Seal(HelplineDbContext context)
     {
-        foreach (var entry in context.ChangeTracker.Entries().ToList())
+        var entries = context.ChangeTracker.Entries().ToList();
+        // What changed is known by now; asking again for each part would take its time from every save.
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            if (entry.State is not (EntityState.Deleted or EntityState.Detached) && SealedShape.Of(entry.Metadata) is { } shape)
+            foreach (var entry in entries)
             {
-                Seal(context, entry, shape);
+                if (entry.State is not (EntityState.Deleted or EntityState.Detached) && SealedShape.Of(entry.Metadata) is { } shape)
+                {
+                    Seal(context, entry, shape);
+                }
             }
+        }
+        finally
+        {
+            context.ChangeTracker.AutoDetectChangesEnabled = true;
         }
     }
 

@@ -1,7 +1,6 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.ServiceUsers;
-using Helpline.Web.Data;
 using Helpline.Web.Desks;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,11 +10,11 @@ namespace Helpline.Web.Features.PastCalls;
 /// Takes away what an import left that was broken off: when it fails, and at the start of the house for one that was killed. The house
 /// does it in its own name, because whoever began it may not be there any more.
 /// </summary>
-public sealed class RemoveUnfinishedImports(DataDoors doors, HelplineClock clock)
+public sealed class RemoveUnfinishedImports(FrontDesk anyDesk)
 {
     private const int AtATime = 500;
 
-    private readonly FrontDesk frontDesk = new(doors, new ConsoleActor(Role.Administrator), clock);
+    private readonly FrontDesk frontDesk = anyDesk.ForTheHouse(Role.Administrator);
 
     /// <summary>All of them, or the one.</summary>
     public async Task RunAsync(ImportId? only = null, CancellationToken stop = default)
