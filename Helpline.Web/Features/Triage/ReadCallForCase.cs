@@ -3,7 +3,6 @@ using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Desks;
-using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Triage;
 
