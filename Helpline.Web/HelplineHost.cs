@@ -33,7 +33,6 @@ public static class HelplineHost
     public static IServiceCollection AddHelplinePages(this IServiceCollection services)
     {
         services.AddLocalization();
-        services.AddHealthChecks();
         services.AddCascadingValue(provider => provider.GetRequiredService<HelplineClock>().Zone);
         services
             .AddRazorComponents()

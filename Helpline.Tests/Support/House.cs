@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Helpline.Tests.Support;
 
@@ -18,6 +19,7 @@ public sealed class House : ICurrentActor, IDisposable
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("helpline");
     private readonly ServiceProvider services;
     private readonly string? database;
+    private readonly KeptLogs logs = new();
     private Credentials? seated;
     private int people;
 
@@ -36,7 +38,19 @@ public sealed class House : ICurrentActor, IDisposable
 
     public string DataDirectory => directory.FullName;
 
+    /// <summary>All that was logged so far.</summary>
+    public IReadOnlyCollection<string> Logged => logs.Lines;
+
     public IServiceProvider Services => services;
+
+    /// <summary>The settings by which another house is built on the same data.</summary>
+    public IReadOnlyDictionary<string, string?> Settings =>
+        new Dictionary<string, string?>
+        {
+            ["Helpline:DataDirectory"] = directory.FullName,
+            ["Database"] = Kind.ToString(),
+            ["ConnectionStrings:Helpline"] = Kind == DatabaseKind.Postgres ? PostgresServer.ConnectionTo(database!) : "",
+        };
 
     public FrontDesk FrontDesk => services.GetRequiredService<FrontDesk>();
 
@@ -110,16 +124,12 @@ public sealed class House : ICurrentActor, IDisposable
     private ServiceProvider Build()
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([
-                new("Helpline:DataDirectory", directory.FullName),
-                new("Database", Kind.ToString()),
-                new("ConnectionStrings:Helpline", Kind == DatabaseKind.Postgres ? PostgresServer.ConnectionTo(database!) : ""),
-            ])
+            .AddInMemoryCollection(Settings)
             .Build();
         return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(Clock)
-            .AddLogging()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs))
             .AddLocalization()
             .AddHelplineData(configuration)
             .AddHelplineDesks()

@@ -68,6 +68,9 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
     /// <summary>Keys made in this sitting: known to others only once they are saved.</summary>
     internal Dictionary<Guid, byte[]> NewKeys { get; } = [];
 
+    /// <summary>Opens what is read. Nothing for a tool that only makes tables.</summary>
+    internal SealingInterceptor? Sealing { get; init; }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -1,5 +1,6 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Audit;
+using Helpline.Domain.Keeping;
 using Helpline.Domain.Refusals;
 using Helpline.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,10 @@ public sealed class FrontDesk(DataDoors doors, ICurrentActor current, HelplineCl
             catch (DbUpdateConcurrencyException)
             {
                 refusal = AccessRefusals.ChangedMeanwhile;
+            }
+            catch (Exception full) when (DiskSpace.IsExhausted(full))
+            {
+                refusal = KeepingRefusals.DiskFull;
             }
         }
 
@@ -83,6 +88,11 @@ public sealed class FrontDesk(DataDoors doors, ICurrentActor current, HelplineCl
         {
             await NoteRefusalAsync(credentials, actor, deed, refused.Refusal, stop);
             return new(default, refused.Refusal);
+        }
+        catch (Exception full) when (DiskSpace.IsExhausted(full))
+        {
+            // What can't be noted is not shown.
+            return new(default, KeepingRefusals.DiskFull);
         }
     }
 
