@@ -1,4 +1,5 @@
 using Helpline.Web.Data;
+using Helpline.Web.Features.PastCalls;
 using Helpline.Web.Data.Sqlite;
 
 namespace Helpline.Web.Features.Keeping;
@@ -13,6 +14,8 @@ public static class HouseOpening
         {
             app.Services.GetRequiredService<HouseLock>();
             await app.Services.GetRequiredService<DatabaseStart>().RunAsync();
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<RemoveUnfinishedImports>().RunAsync();
             return true;
         }
         catch (DamagedDatabaseException damaged)
