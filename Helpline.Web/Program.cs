@@ -5,6 +5,8 @@ using Helpline.Web.Data;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Calls;
 using Helpline.Web.Features.Keeping;
+using Helpline.Web.Features.OwnAccount;
+using Helpline.Web.Features.SetUp;
 using Helpline.Web.Features.SigningIn;
 using Helpline.Web.Identity;
 
@@ -19,6 +21,7 @@ builder.Services.AddHelplineDesks();
 builder.Services.AddHelplineSignIn();
 builder.Services.AddHelplineKeeping();
 builder.Services.AddHelplineCalls();
+builder.Services.AddHelplineSetUp();
 builder.Services.AddHelplinePages();
 
 var app = builder.Build();
@@ -28,10 +31,12 @@ if (!await app.OpenHouseAsync())
 }
 
 app.UseHelplineSignIn();
-app.MapStaticAssets().AllowAnonymous();
 app.MapHelplineHealth();
+app.MapStaticAssets().AllowAnonymous().WithMetadata(new OpenBeforeSetUp());
 app.MapSigningIn();
+app.MapOwnAccount();
 app.MapRazorComponents<App>().WithStaticAssets().AddInteractiveServerRenderMode(HelplineHost.Circuits);
+app.AnnounceSetUp();
 await app.RunAsync();
 return (int)CommandEnd.Done;
 
