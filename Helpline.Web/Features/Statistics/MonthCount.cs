@@ -16,7 +16,7 @@ internal sealed class MonthCount(Desk desk, Month month, CancellationToken stop)
     private readonly DateTimeOffset to = LondonTime.First(month.Ends);
 
     /// <summary>As counted now.</summary>
-    public async Task<MonthFigures> RunAsync() =>
+    public async Task<MonthFigures> CountAsync() =>
         MonthFigures.Count(
             month,
             new MonthRecords(await CallsAsync(await ReferralsAsync())) { Concerns = await ConcernsAsync(), Cases = await CasesAsync() }
