@@ -153,7 +153,7 @@ public sealed class Call : ITellsOf
 
     public void Feel(VolunteerFeeling feeling) => Feeling = feeling;
 
-    public void Triage(Signature signature) => Triaged ??= signature;
+    public void Triage(Signature signature) => Triaged ??= signature.Kept();
 
     private void TakeFacts(CallContents contents)
     {

@@ -32,7 +32,7 @@ public sealed class CallAmendment : ITellsOf
             Id = Guid.CreateVersion7(),
             Call = call.Id,
             Subject = call.Subject,
-            Signature = signature,
+            Signature = signature.Kept(),
             Field = change.Field,
             Before = change.Before,
             After = change.After,

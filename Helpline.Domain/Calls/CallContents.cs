@@ -1,4 +1,5 @@
 using Helpline.Domain.Safeguarding;
+using Helpline.Domain.ServiceUsers;
 
 namespace Helpline.Domain.Calls;
 
@@ -70,5 +71,17 @@ public sealed class CallContents
     /// <summary>What was done about immigration by somebody who may not advise: gave leaflet, booked adviser …</summary>
     public List<ImmigrationAction> ImmigrationActions { get; set; } = [];
 
-    public bool HasContact => !Anonymous && (Telephone.Length > 0 || Name.Length > 0 || KnownAs is not null);
+    /// <summary>What she was advised on immigration; only whoever may advise has a box for it.</summary>
+    public string ImmigrationAdvice { get; set; } = "";
+
+    /// <summary>Whether we could ring her: by the number just given, or by one that we have of her.</summary>
+    public bool HasNumber => !Anonymous && (KnownAs is not null || TelephoneNumber.TryParse(Telephone, out _));
+
+    public bool HasContact => HasNumber || (!Anonymous && PersonName.TryParse(Name, out _));
+
+    /// <summary>Whether anything at all was put down that would be missed.</summary>
+    public bool IsUntouched =>
+        string.IsNullOrWhiteSpace(Notes + Telephone + Name + ImmigrationAdvice)
+        && Categories.Count + Needs.Count + Flags.Count + Given.Count + ImmigrationActions.Count == 0
+        && this is { Outcome: null, Emergency: null, Age: null, Area: null, KnownAs: null };
 }

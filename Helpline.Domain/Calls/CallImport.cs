@@ -24,7 +24,7 @@ public sealed class CallImport
         {
             Id = ImportId.New(),
             FileName = fileName,
-            Begun = signature,
+            Begun = signature.Kept(),
         };
 
     public void Complete(int accepted, int rejected, DateTimeOffset at) => (Accepted, Rejected, CompletedAt) = (accepted, rejected, at);

@@ -20,6 +20,12 @@ public static class CallRefusals
 
     public static readonly Refusal CaseNeedsContact = new("Calls.CaseNeedsContact");
 
+    public static readonly Refusal AlreadyLogged = new("Calls.AlreadyLogged");
+
+    public static readonly Refusal TelephoneUnclear = new("Calls.TelephoneUnclear");
+
+    public static readonly Refusal InstructionsNotRead = new("Calls.InstructionsNotRead");
+
     public static readonly Refusal AgeImpossible = new("Calls.AgeImpossible");
 
     public static readonly Refusal WhyMissing = new("Calls.WhyMissing");

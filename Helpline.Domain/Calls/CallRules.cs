@@ -1,4 +1,5 @@
 using Helpline.Domain.Refusals;
+using Helpline.Domain.ServiceUsers;
 
 namespace Helpline.Domain.Calls;
 
@@ -26,6 +27,7 @@ public static class CallRules
 
         yield return contents.Categories.Count == 0 ? CallRefusals.CategoryMissing : null;
         yield return string.IsNullOrEmpty(contents.Language) ? CallRefusals.LanguageMissing : null;
+        yield return ObstacleToTelephone(contents);
         yield return contents.Age is < 0 or > OldestAge ? CallRefusals.AgeImpossible : null;
         yield return outcome switch
         {
@@ -36,10 +38,16 @@ public static class CallRules
         };
     }
 
+    // Half a number would be lost or, worse, be another woman's; a hidden one is a normal thing.
+    private static Refusal? ObstacleToTelephone(CallContents contents) =>
+        contents.Anonymous || TelephoneNumber.IsWithheld(contents.Telephone) || TelephoneNumber.TryParse(contents.Telephone, out _)
+            ? null
+            : CallRefusals.TelephoneUnclear;
+
     private static Refusal? ObstacleToCallback(CallContents contents, DateTime localNow) =>
         contents switch
         {
-            { HasContact: false } => CallRefusals.CallbackNeedsContact,
+            { HasNumber: false } => CallRefusals.CallbackNeedsContact,
             { CallbackAt: null } => CallRefusals.CallbackMissing,
             { CallbackAt: { } at } when at <= localNow => CallRefusals.CallbackPast,
             _ => null,

@@ -50,10 +50,20 @@ public sealed class Draft : ITellsOf
             TouchedAt = signature.At,
         };
 
+    /// <summary>Whether it goes by itself: nobody touched it for long and nobody ever tried to save it.</summary>
+    public bool IsExpired(DateTimeOffset now) => TriedAt is null && TouchedAt <= now - ExpiresAfter;
+
     public bool IsAbandoned(DateTimeOffset now) => TouchedAt <= now - AbandonedAfter;
 
-    public void Write(string contents, Team? team, int revision, Signature signature) =>
-        (Contents, Team, Revision, TouchedAt) = (contents, team, revision, signature.At);
+    public void Write(string contents, Team? team, int revision, Signature signature)
+    {
+        (Contents, Revision) = (contents, revision);
+        // A coordinator who finishes an abandoned draft leaves it abandoned: so it stays in her reach, and the call its taker's.
+        if (signature.By == TakenBy)
+        {
+            (Team, TouchedAt) = (team, signature.At);
+        }
+    }
 
     public void Try(Signature signature) => TriedAt ??= signature.At;
 }

@@ -93,7 +93,7 @@ public sealed class CaseFile : ITellsOf
             ServiceUser = serviceUser,
             Team = team,
             Risk = risk,
-            Opened = signature,
+            Opened = signature.Kept(),
             LastContactAt = signature.At,
         };
         file.needs.AddRange(needs.Distinct().Select(code => CaseNeed.Of(file, code)));
@@ -119,12 +119,12 @@ public sealed class CaseFile : ITellsOf
     public void Allocate(PersonId holder, Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToWork() ?? (IsAllocated ? CaseRefusals.AlreadyAllocated : null));
-        (Holder, Allocated) = (holder, signature);
+        (Holder, Allocated) = (holder, signature.Kept());
     }
 
     public void AskTransfer(PersonId to, string why, Signature signature)
     {
-        Refusal.ThrowIfAny(ObstacleToWork() ?? (Holder == to ? CaseRefusals.HeldAlready : null));
+        Refusal.ThrowIfAny(ObstacleToWork() ?? ObstacleToTransfer(to, why));
         Transfer = new(to, signature.By, signature.At) { Why = why.Trim() };
     }
 
@@ -132,12 +132,17 @@ public sealed class CaseFile : ITellsOf
     public void AcceptTransfer(Signature signature)
     {
         Refusal.ThrowIfAny(Transfer?.To == signature.By ? null : CaseRefusals.NoTransferForYou);
-        (Holder, Allocated, Transfer) = (signature.By, signature, null);
+        (Holder, Allocated, Transfer) = (signature.By, signature.Kept(), null);
     }
 
-    public void WithdrawTransfer() => Transfer = null;
+    /// <summary>Whoever was asked says no, or whoever asked thinks better of it.</summary>
+    public void WithdrawTransfer(Signature signature)
+    {
+        Refusal.ThrowIfAny(Transfer?.To == signature.By || Transfer?.By == signature.By ? null : CaseRefusals.NoTransferForYou);
+        Transfer = null;
+    }
 
-    public void Begin(Signature signature) => Begun ??= signature;
+    public void Begin(Signature signature) => Begun ??= signature.Kept();
 
     public void PlanNext(string what, DateOnly dueOn, Signature signature)
     {
@@ -156,12 +161,18 @@ public sealed class CaseFile : ITellsOf
     public void Wait(string forWhat, Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToWork());
+        Refusal.ThrowIfAny(string.IsNullOrWhiteSpace(forWhat) ? CaseRefusals.WaitingForMissing : null);
         Waiting = new(signature.By, signature.At) { For = forWhat.Trim() };
+        Begin(signature);
     }
 
     public void Resume() => Waiting = null;
 
-    public void Assess(RiskLevel risk) => Risk = risk;
+    public void Assess(RiskLevel risk)
+    {
+        Refusal.ThrowIfAny(ObstacleToWork());
+        Risk = risk;
+    }
 
     public void MoveTo(Team team) => Team = team;
 
@@ -173,7 +184,7 @@ public sealed class CaseFile : ITellsOf
     public void Restrict(IReadOnlyList<PersonId> to, Signature signature)
     {
         Refusal.ThrowIfAny(to.Count == 0 ? CaseRefusals.NobodyNamed : null);
-        Restricted = signature;
+        Restricted = signature.Kept();
         people.RemoveAll(p => p.Part == CasePart.Named);
         people.AddRange(to.Distinct().Select(person => new CasePerson(Id, person, CasePart.Named)));
     }
@@ -228,4 +239,15 @@ public sealed class CaseFile : ITellsOf
     }
 
     private Refusal? ObstacleToWork() => IsOpen ? null : CaseRefusals.AlreadyClosed;
+
+    // On a restricted case nobody else could even see that she was asked.
+    private Refusal? ObstacleToTransfer(PersonId to, string why) =>
+        this switch
+        {
+            { Holder: null } => CaseRefusals.NotAllocated,
+            _ when Holder == to => CaseRefusals.HeldAlready,
+            { Restricted: not null } when !people.Exists(p => p.Person == to && p.Part == CasePart.Named) => CaseRefusals.NotNamed,
+            _ when string.IsNullOrWhiteSpace(why) => CaseRefusals.WhyMissing,
+            _ => null,
+        };
 }

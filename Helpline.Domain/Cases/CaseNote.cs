@@ -27,6 +27,6 @@ public sealed class CaseNote : ITellsOf
             Subject = file.Subject,
             Text = text.Trim(),
             WasContact = wasContact,
-            Signature = signature,
+            Signature = signature.Kept(),
         };
 }

@@ -57,7 +57,7 @@ public sealed class FollowUp : ITellsOf
             AssignedTo = signature.By,
             DueAt = dueAt,
             What = what.Trim(),
-            Promised = signature,
+            Promised = signature.Kept(),
         };
 
     public static FollowUp OnCase(CaseFile file, FollowUpKind kind, DateTimeOffset dueAt, string what, Signature signature)
@@ -74,7 +74,7 @@ public sealed class FollowUp : ITellsOf
             AssignedTo = file.Holder ?? signature.By,
             DueAt = dueAt,
             What = what.Trim(),
-            Promised = signature,
+            Promised = signature.Kept(),
         };
     }
 
@@ -90,7 +90,11 @@ public sealed class FollowUp : ITellsOf
         DueAt = dueAt;
     }
 
-    public void Assign(PersonId to) => AssignedTo = to;
+    public void Assign(PersonId to)
+    {
+        Refusal.ThrowIfAny(IsOpen ? null : FollowUpRefusals.AlreadyDone);
+        AssignedTo = to;
+    }
 
     public void JoinCase(CaseFile file) => (Case, ServiceUser, Subject) = (file.Id, file.ServiceUser, file.Subject);
 }
@@ -111,5 +115,8 @@ public static class FollowUpRefusals
 {
     public static readonly Refusal AlreadyDone = new("FollowUps.AlreadyDone");
 
+    public static readonly Refusal DueMissing = new("FollowUps.DueMissing");
+    public static readonly Refusal NoContact = new("FollowUps.NoContact");
+    public static readonly Refusal Past = new("FollowUps.Past");
     public static readonly Refusal WhatMissing = new("FollowUps.WhatMissing");
 }

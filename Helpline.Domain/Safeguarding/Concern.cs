@@ -83,13 +83,13 @@ public sealed class Concern : ITellsOf
     public void Acknowledge(Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToActing() ?? (Acknowledged is null ? null : SafeguardingRefusals.AlreadyAcknowledged));
-        Acknowledged = signature;
+        Acknowledged = signature.Kept();
     }
 
     public void Act(string what, Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToActing() ?? (string.IsNullOrWhiteSpace(what) ? SafeguardingRefusals.ActionMissing : null));
-        Acknowledged ??= signature;
+        Acknowledged ??= signature.Kept();
         actions.Add(ConcernAction.Of(this, what.Trim(), signature));
     }
 
@@ -99,6 +99,7 @@ public sealed class Concern : ITellsOf
             ObstacleToActing()
                 ?? (string.IsNullOrWhiteSpace(reason) ? SafeguardingRefusals.ReasonMissing : null)
                 ?? (Acknowledged is null ? SafeguardingRefusals.NotAcknowledged : null)
+                ?? (Closure is null ? null : SafeguardingRefusals.AlreadyDecided)
         );
         Closure = new(decision, signature.By, signature.At) { Reason = reason.Trim() };
     }
@@ -106,13 +107,15 @@ public sealed class Concern : ITellsOf
     public void SignOff(Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToSigningOff(signature.By));
-        SignedOff = signature;
+        SignedOff = signature.Kept();
     }
 
     /// <summary>The lead does not agree: the work goes on.</summary>
     public void SendBack(string why, Signature signature)
     {
-        Refusal.ThrowIfAny(ObstacleToSigningOff(signature.By));
+        Refusal.ThrowIfAny(
+            ObstacleToSigningOff(signature.By) ?? (string.IsNullOrWhiteSpace(why) ? SafeguardingRefusals.ReasonMissing : null)
+        );
         Closure = null;
         actions.Add(ConcernAction.Of(this, why.Trim(), signature));
     }

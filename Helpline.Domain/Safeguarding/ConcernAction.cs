@@ -54,7 +54,7 @@ public sealed class ConcernAction : ITellsOf
             Id = Guid.CreateVersion7(),
             Concern = concern.Id,
             Subject = concern.Subject,
-            Signature = signature,
+            Signature = signature.Kept(),
             What = what,
         };
 

@@ -38,7 +38,8 @@ public sealed class PasskeyTests(Browser browser) : IClassFixture<Browser>
         await page.GetByText("Chrome, Linux, since").WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         string? given = null;
-        page.Request += (_, request) => given = request.Method == "POST" && request.PostData?.Contains("Credential") == true ? request.PostData : given;
+        page.Request += (_, request) =>
+            given = request.Method == "POST" && request.PostData?.Contains("Credential") == true ? request.PostData : given;
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
 

@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Helpline.Tests.Support;
 
@@ -18,6 +19,7 @@ public sealed class House : ICurrentActor, IDisposable
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("helpline");
     private readonly ServiceProvider services;
     private readonly string? database;
+    private readonly KeptLogs logs = new();
     private Credentials? seated;
     private int people;
 
@@ -36,7 +38,19 @@ public sealed class House : ICurrentActor, IDisposable
 
     public string DataDirectory => directory.FullName;
 
+    /// <summary>All that was logged so far.</summary>
+    public IReadOnlyCollection<string> Logged => logs.Lines;
+
     public IServiceProvider Services => services;
+
+    /// <summary>The settings by which another house is built on the same data.</summary>
+    public IReadOnlyDictionary<string, string?> Settings =>
+        new Dictionary<string, string?>
+        {
+            ["Helpline:DataDirectory"] = directory.FullName,
+            ["Database"] = Kind.ToString(),
+            ["ConnectionStrings:Helpline"] = Kind == DatabaseKind.Postgres ? PostgresServer.ConnectionTo(database!) : "",
+        };
 
     public FrontDesk FrontDesk => services.GetRequiredService<FrontDesk>();
 
@@ -90,6 +104,9 @@ public sealed class House : ICurrentActor, IDisposable
 
     public IReadOnlyList<string> Acts() => Look(db => db.Audit.OrderBy(e => e.Sequence).Select(e => e.Act).ToList());
 
+    /// <summary>Another process on the same data, with the key that is there now.</summary>
+    public ServiceProvider MoveIn() => Build();
+
     public void Dispose()
     {
         services.Dispose();
@@ -109,17 +126,11 @@ public sealed class House : ICurrentActor, IDisposable
 
     private ServiceProvider Build()
     {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([
-                new("Helpline:DataDirectory", directory.FullName),
-                new("Database", Kind.ToString()),
-                new("ConnectionStrings:Helpline", Kind == DatabaseKind.Postgres ? PostgresServer.ConnectionTo(database!) : ""),
-            ])
-            .Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
         return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(Clock)
-            .AddLogging()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs))
             .AddLocalization()
             .AddHelplineData(configuration)
             .AddHelplineDesks()

@@ -35,12 +35,17 @@ public sealed class AuditChain(MasterKey master)
     }
 
     /// <summary>The first entry that is not what it was, by its number; nothing when all are in order. Also tells how many there are and the last link.</summary>
-    public async Task<AuditVerdict> VerifyAsync(HelplineDbContext db, CancellationToken stop)
+    public Task<AuditVerdict> VerifyAsync(HelplineDbContext db, CancellationToken stop) =>
+        VerifyAsync(db, new Dictionary<long, byte[]>(), stop);
+
+    /// <summary>The same, and whether the log still holds the heads that were signed and kept elsewhere.</summary>
+    public async Task<AuditVerdict> VerifyAsync(HelplineDbContext db, IReadOnlyDictionary<long, byte[]> heads, CancellationToken stop)
     {
         var (expected, link) = (0L, Array.Empty<byte>());
         await foreach (var entry in db.Audit.AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(stop))
         {
-            if (entry.Sequence != ++expected || !CryptographicOperations.FixedTimeEquals(entry.Link, Hash(expected, entry, link)))
+            var right = entry.Sequence == ++expected && CryptographicOperations.FixedTimeEquals(entry.Link, Hash(expected, entry, link));
+            if (!right || (heads.TryGetValue(expected, out var head) && !head.AsSpan().SequenceEqual(entry.Link)))
             {
                 return new(expected, expected - 1, link);
             }

@@ -1,3 +1,4 @@
+using Helpline.Web.Data.Backups;
 using Helpline.Web.Data.Postgres;
 using Helpline.Web.Data.Sealing;
 using Helpline.Web.Data.Sqlite;
@@ -13,7 +14,7 @@ public static class DataRegistration
         // Part of the model: without it tools and tests would see one table fewer than the application does.
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         var files = HelplineFiles.From(configuration);
-        var postgres = string.Equals(configuration["Database"], "Postgres", StringComparison.OrdinalIgnoreCase);
+        var postgres = IsPostgres(configuration);
         services.AddSingleton(files);
         services.AddSingleton(_ => MasterKey.ReadOrCreate(files.KeyFile));
         services.AddSingleton<IHelplineDatabase>(provider =>
@@ -30,6 +31,8 @@ public static class DataRegistration
         services.AddSingleton(new WriteGate(oneAtATime: !postgres));
         services.AddSingleton<SealingInterceptor>();
         services.AddSingleton<AuditChain>();
+        services.AddSingleton<AuditHeads>();
+        services.AddSingleton<BackupShelf>();
         services.AddSingleton<SearchTokens>();
         services.AddSingleton<DataDoors>();
         services.AddSingleton<DatabaseStart>();
@@ -37,4 +40,7 @@ public static class DataRegistration
         services.AddScoped(provider => provider.GetRequiredService<IHelplineDatabase>().OpenToWrite());
         return services;
     }
+
+    public static bool IsPostgres(IConfiguration configuration) =>
+        string.Equals(configuration["Database"], "Postgres", StringComparison.OrdinalIgnoreCase);
 }

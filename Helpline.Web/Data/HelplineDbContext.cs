@@ -7,6 +7,7 @@ using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
+using Helpline.Domain.Statistics;
 using Helpline.Web.Data.Conventions;
 using Helpline.Web.Data.Sealing;
 using Helpline.Web.Identity;
@@ -28,9 +29,13 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
 
+    public DbSet<ClosedMonth> ClosedMonths => Set<ClosedMonth>();
+
     public DbSet<Concern> Concerns => Set<Concern>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<FigureExport> FigureExports => Set<FigureExport>();
 
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
 
@@ -62,6 +67,9 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     /// <summary>Keys made in this sitting: known to others only once they are saved.</summary>
     internal Dictionary<Guid, byte[]> NewKeys { get; } = [];
+
+    /// <summary>Opens what is read. Nothing for a tool that only makes tables.</summary>
+    internal SealingInterceptor? Sealing { get; init; }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

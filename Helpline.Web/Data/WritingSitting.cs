@@ -1,5 +1,7 @@
 using Helpline.Domain.Audit;
+using Helpline.Domain.Calls;
 using Helpline.Web.Data.Sealing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Helpline.Web.Data;
@@ -17,10 +19,13 @@ public sealed class WritingSitting(
 
     /// <summary>Saves the changes together with the note of them, or nothing.</summary>
     /// <exception cref="InvalidOperationException">Something changed and nothing was noted.</exception>
-    public async Task SaveAsync(IReadOnlyList<AuditEntry> notes, CancellationToken stop)
+    public Task SaveAsync(IReadOnlyList<AuditEntry> notes, CancellationToken stop) => SaveAsync(notes, keepsOwnDraft: false, stop);
+
+    /// <summary>The same; a draft that is kept at each pause of its writer, and nothing else, may go without a note.</summary>
+    public async Task SaveAsync(IReadOnlyList<AuditEntry> notes, bool keepsOwnDraft, CancellationToken stop)
     {
         sealing.Seal(Db);
-        if (Db.ChangeTracker.HasChanges() && notes.Count == 0)
+        if (notes.Count == 0 && Db.ChangeTracker.HasChanges() && !(keepsOwnDraft && OnlyDraftsChanged()))
         {
             throw new InvalidOperationException("Something changed and nothing was noted.");
         }
@@ -34,6 +39,8 @@ public sealed class WritingSitting(
         await Db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
     }
+
+    private bool OnlyDraftsChanged() => Db.ChangeTracker.Entries().All(e => e.State == EntityState.Unchanged || e.Entity is Draft);
 
     public async ValueTask DisposeAsync()
     {

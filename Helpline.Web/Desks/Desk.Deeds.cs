@@ -1,9 +1,11 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
+using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
+using Helpline.Domain.Statistics;
 using Helpline.Web.Data;
 using Helpline.Web.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +25,10 @@ public sealed partial class Desk
     public IQueryable<Concern> CountedConcerns => Only(deed == May.ReadTeamStatistics ? Concerns : db.Concerns, Figures);
 
     public IQueryable<CaseFile> CountedCases => Only(deed == May.ReadTeamStatistics ? Cases : db.Cases, Figures);
+
+    public IQueryable<ClosedMonth> ClosedMonths => Only(db.ClosedMonths, Figures);
+
+    public IQueryable<FigureExport> FigureExports => Only(db.FigureExports, Figures);
 
     /// <summary>For bringing in past calls: what is there already, by its former reference or pseudonym.</summary>
     public IQueryable<Call> AllCalls => Only(db.Calls.IgnoreQueryFilters(), May.ImportPastCalls);
@@ -47,6 +53,26 @@ public sealed partial class Desk
     /// <summary>Any service user: to recognise a caller by a strong signal, or for past calls by pseudonym. What is told of her is the use case's to limit.</summary>
     public IQueryable<ServiceUser> KnownServiceUsers => Only(db.ServiceUsers, May.RecogniseCallers, May.TakeCalls, May.ImportPastCalls);
 
+    /// <summary>For a caller who was recognised: who carries her case, so that the volunteer can name her coordinator. Restricted ones do not exist here.</summary>
+    public IQueryable<CaseFile> CasesOfKnownCallers =>
+        Only(db.Cases.Where(file => file.Restricted == null && file.Closure == null), May.RecogniseCallers);
+
+    /// <summary>For a caller who was recognised: what is open about her safety.</summary>
+    public IQueryable<Concern> ConcernsOfKnownCallers => Only(db.Concerns.Where(k => k.SignedOff == null), May.RecogniseCallers);
+
+    /// <summary>How the women may be rung to whom this actor promised a call.</summary>
+    public IQueryable<ContactPoint> ContactsOfPromisedCallbacks(IReadOnlyCollection<ServiceUserId> women)
+    {
+        var promised = FollowUps.Where(f => f.AssignedTo == Actor.Id && f.Kind == FollowUpKind.Callback && f.End == null);
+        return db
+            .ServiceUsers.Where(u => women.Contains(u.Id) && promised.Any(f => f.ServiceUser == u.Id))
+            .SelectMany(u => u.Contacts)
+            .Where(c => c.Kind == ContactKind.Telephone);
+    }
+
+    /// <summary>Everybody's drafts, for the job that lets go of those that nobody wants.</summary>
+    public IQueryable<Draft> AllDrafts => Only(db.Drafts, May.KeepSettings);
+
     public IQueryable<SearchToken> SearchTokens => db.SearchTokens;
 
     /// <summary>Ties of a case that stand in its way, whether or not each is in reach.</summary>
@@ -57,8 +83,25 @@ public sealed partial class Desk
         return new(concerns, followUps);
     }
 
+    /// <summary>What each coordinator carries, in points and not in cases, so that restricted ones weigh as well and stay unseen.</summary>
+    public IQueryable<CarriedWeight> CarriedWeights =>
+        Only(db.Cases, May.ReadCases, May.AllocateCases)
+            .Where(f => f.Holder != null && f.Closure == null)
+            .Select(f => new CarriedWeight(f.Holder!.Value, f.Risk, f.Needs.Count(n => n.Outcome == null)));
+
+    /// <summary>The women who were promised a callback that is in reach: whoever rings must learn how.</summary>
+    public IQueryable<ServiceUser> AwaitingCallback =>
+        Only(db.ServiceUsers, May.KeepFollowUps)
+            .Where(u => FollowUps.Any(f => f.ServiceUser == u.Id && f.Kind == FollowUpKind.Callback && f.End == null));
+
     /// <summary>A woman who opened no record yet has none; what may be written to hers is written here.</summary>
     public Task<ImmigrationRecord?> ImmigrationRecordToWriteAsync(ServiceUserId of, CancellationToken stop = default) =>
         Only(db.ImmigrationRecords, May.WriteImmigrationRecords, May.TakeCalls)
             .FirstOrDefaultAsync(record => record.ServiceUser == of, stop);
+}
+
+/// <summary>One case of somebody's caseload as a weight and nothing else.</summary>
+public sealed record CarriedWeight(PersonId Holder, RiskLevel Risk, int OpenNeeds)
+{
+    public int Points => CaseWeight.Of(Risk, OpenNeeds);
 }

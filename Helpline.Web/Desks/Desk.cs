@@ -30,17 +30,17 @@ public sealed partial class Desk
         this.deed = deed;
         Actor = actor;
         Clock = clock;
-        Signature = new(actor.Id, clock.Now);
+        Now = clock.Now;
     }
 
     public Actor Actor { get; }
 
     /// <summary>Who and when, the same for everything done in this sitting.</summary>
-    public Signature Signature { get; }
+    public Signature Signature => new(Actor.Id, Now);
 
     public HelplineClock Clock { get; }
 
-    public DateTimeOffset Now => Signature.At;
+    public DateTimeOffset Now { get; }
 
     public DateTime LocalNow => Clock.ToLocal(Now);
 
@@ -76,6 +76,8 @@ public sealed partial class Desk
 
     internal IReadOnlyList<AuditEntry> Notes => notes;
 
+    internal bool KeepsOwnDraft { get; private set; }
+
     /// <summary>The one record that fits, or not found: what is absent and what is out of reach look the same.</summary>
     public static async Task<T> OneAsync<T>(IQueryable<T> within, Expression<Func<T, bool>> which, CancellationToken stop = default)
         where T : class => await within.FirstOrDefaultAsync(which, stop) ?? throw new RefusedException(AccessRefusals.NotFound);
@@ -110,6 +112,12 @@ public sealed partial class Desk
                 Detail = detail,
             }
         );
+
+    /// <summary>
+    /// The one change that is not noted: a draft that is kept while its writer types. Its beginning and its end are; a note for each pause
+    /// of the keyboard would drown the log, and tells nothing that the draft itself does not.
+    /// </summary>
+    public void KeepDraftQuietly() => KeepsOwnDraft = true;
 
     /// <summary>The next number of its kind and year: C-2026-000123.</summary>
     public async Task<string> NextNumberAsync(NumberKind kind, CancellationToken stop = default) =>

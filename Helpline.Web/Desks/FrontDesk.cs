@@ -1,5 +1,6 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Audit;
+using Helpline.Domain.Keeping;
 using Helpline.Domain.Refusals;
 using Helpline.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,9 @@ namespace Helpline.Web.Desks;
 /// </summary>
 public sealed class FrontDesk(DataDoors doors, ICurrentActor current, HelplineClock clock)
 {
+    /// <summary>For what the house does by itself, whoever is or is no longer there: tidying after an import, its daily jobs.</summary>
+    public FrontDesk ForTheHouse(Role role) => new(doors, new ConsoleActor(role), clock);
+
     /// <summary>Work that changes something, in one transaction.</summary>
     public async Task<Outcome<T>> WorkAsync<T>(May deed, Func<Desk, Task<T>> work, CancellationToken stop = default)
     {
@@ -22,10 +26,10 @@ public sealed class FrontDesk(DataDoors doors, ICurrentActor current, HelplineCl
         {
             try
             {
-                actor = await AdmitAsync(sitting.Db, credentials, deed, stop);
+                (actor, _) = await AdmitAsync(sitting.Db, credentials, [deed], stop);
                 var desk = new Desk(sitting.Db, actor, deed, clock);
                 var value = await work(desk);
-                await sitting.SaveAsync(desk.Notes, stop);
+                await sitting.SaveAsync(desk.Notes, desk.KeepsOwnDraft, stop);
                 return new(value);
             }
             catch (RefusedException refused)
@@ -35,6 +39,10 @@ public sealed class FrontDesk(DataDoors doors, ICurrentActor current, HelplineCl
             catch (DbUpdateConcurrencyException)
             {
                 refusal = AccessRefusals.ChangedMeanwhile;
+            }
+            catch (Exception full) when (DiskSpace.IsExhausted(full))
+            {
+                refusal = KeepingRefusals.DiskFull;
             }
         }
 
@@ -57,15 +65,20 @@ public sealed class FrontDesk(DataDoors doors, ICurrentActor current, HelplineCl
     }
 
     /// <summary>Work that only looks. It waits for nobody; whatever it notes is saved before the answer is given.</summary>
-    public async Task<Outcome<T>> ReadAsync<T>(May deed, Func<Desk, Task<T>> read, CancellationToken stop = default)
+    public Task<Outcome<T>> ReadAsync<T>(May deed, Func<Desk, Task<T>> read, CancellationToken stop = default) =>
+        ReadAsync([deed], read, stop);
+
+    /// <summary>The same for whoever may do at least one of these deeds: the desk is for the first that she may.</summary>
+    public async Task<Outcome<T>> ReadAsync<T>(IReadOnlyList<May> deeds, Func<Desk, Task<T>> read, CancellationToken stop = default)
     {
+        var deed = deeds[^1];
         var credentials = await current.IdentifyAsync();
         Actor? actor = null;
         try
         {
             await using var db = doors.OpenToRead();
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-            actor = await AdmitAsync(db, credentials, deed, stop);
+            (actor, deed) = await AdmitAsync(db, credentials, deeds, stop);
             var desk = new Desk(db, actor, deed, clock);
             var value = await read(desk);
             await NoteAsync(desk.Notes, stop);
@@ -76,13 +89,23 @@ public sealed class FrontDesk(DataDoors doors, ICurrentActor current, HelplineCl
             await NoteRefusalAsync(credentials, actor, deed, refused.Refusal, stop);
             return new(default, refused.Refusal);
         }
+        catch (Exception full) when (DiskSpace.IsExhausted(full))
+        {
+            // What can't be noted is not shown.
+            return new(default, KeepingRefusals.DiskFull);
+        }
     }
 
-    private async Task<Actor> AdmitAsync(HelplineDbContext db, Credentials? credentials, May deed, CancellationToken stop)
+    private async Task<(Actor Actor, May Deed)> AdmitAsync(
+        HelplineDbContext db,
+        Credentials? credentials,
+        IReadOnlyList<May> deeds,
+        CancellationToken stop
+    )
     {
         var actor = credentials is null ? null : await Standing.ReadAsync(db, credentials, clock, stop);
-        Refusal.ThrowIfAny(actor?.Can(deed) == true ? null : AccessRefusals.NotPermitted);
-        return actor!;
+        var deed = deeds.Cast<May?>().FirstOrDefault(d => actor?.Can(d!.Value) == true);
+        return actor is not null && deed is { } permitted ? (actor, permitted) : throw new RefusedException(AccessRefusals.NotPermitted);
     }
 
     private async Task NoteAsync(IReadOnlyList<AuditEntry> notes, CancellationToken stop)

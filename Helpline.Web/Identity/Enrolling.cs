@@ -35,7 +35,9 @@ public sealed class Enrolling(Accounts accounts, Invitations invitations, DataDo
 
     /// <summary>Who is signed in here.</summary>
     public async Task<Enrolled?> MeAsync(HttpContext http) =>
-        Guid.TryParse(http.User.FindFirstValue(CircuitActor.PersonClaim), out var id) ? await ReadAsync(p => p.Id == new PersonId(id)) : null;
+        Guid.TryParse(http.User.FindFirstValue(CircuitActor.PersonClaim), out var id)
+            ? await ReadAsync(p => p.Id == new PersonId(id))
+            : null;
 
     private async Task<Enrolled?> ReadAsync(Expression<Func<Person, bool>> which)
     {

@@ -4,7 +4,13 @@ using Microsoft.AspNetCore.Identity;
 namespace Helpline.Web.Identity;
 
 /// <summary>How somebody gets her way in, or a new one instead of one that was lost: a passphrase with a one-time code, or a passkey.</summary>
-public sealed class Enrolment(Accounts accounts, UserManager<Account> users, SignInManager<Account> passkeys, Slip slip, HelplineClock clock)
+public sealed class Enrolment(
+    Accounts accounts,
+    UserManager<Account> users,
+    SignInManager<Account> passkeys,
+    Slip slip,
+    HelplineClock clock
+)
 {
     public const string WrongCode = "WrongCode";
     public const string UsedUp = "UsedUp";

@@ -106,8 +106,7 @@ public static class SignInRegistration
     {
         if (http.User.Identity?.IsAuthenticated is true && http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
         {
-            var state = (IHostEnvironmentAuthenticationStateProvider)
-                http.RequestServices.GetRequiredService<AuthenticationStateProvider>();
+            var state = (IHostEnvironmentAuthenticationStateProvider)http.RequestServices.GetRequiredService<AuthenticationStateProvider>();
             state.SetAuthenticationState(Task.FromResult(new AuthenticationState(http.User)));
         }
 

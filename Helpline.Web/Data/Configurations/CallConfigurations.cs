@@ -26,7 +26,13 @@ public sealed class CallConfiguration : IEntityTypeConfiguration<Call>
         builder.HasIndex(c => c.StartedLocally);
         builder.HasIndex(c => new { c.TakenBy, c.StartedAt });
         builder.HasIndex(c => new { c.Team, c.StartedAt });
-        builder.HasIndex(c => new { c.ServiceUser, c.StartedAt });
+        // With the import in it, so that when she first called is found in the index alone.
+        builder.HasIndex(c => new
+        {
+            c.ServiceUser,
+            c.StartedAt,
+            c.Import,
+        });
         builder.HasIndex(c => c.Import);
         builder.Property<int>(Versions.Column).IsConcurrencyToken();
     }

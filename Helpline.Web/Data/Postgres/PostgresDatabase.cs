@@ -10,13 +10,13 @@ public sealed class PostgresDatabase(string connection, Lazy<SealingInterceptor>
     private readonly Lazy<DbContextOptions<PostgresHelplineDbContext>> options = new(() =>
         DesignTimeContexts
             .Accounts(new DbContextOptionsBuilder<PostgresHelplineDbContext>().UseNpgsql(connection))
-            .AddInterceptors(sealing.Value)
+            .AddInterceptors(sealing.Value, OpeningInterceptor.Instance)
             .Options
     );
 
-    public HelplineDbContext OpenToRead() => new PostgresHelplineDbContext(options.Value);
+    public HelplineDbContext OpenToRead() => new PostgresHelplineDbContext(options.Value) { Sealing = sealing.Value };
 
-    public HelplineDbContext OpenToWrite() => new PostgresHelplineDbContext(options.Value);
+    public HelplineDbContext OpenToWrite() => new PostgresHelplineDbContext(options.Value) { Sealing = sealing.Value };
 
     public byte[]? ReadWrappedKey(Guid subject)
     {

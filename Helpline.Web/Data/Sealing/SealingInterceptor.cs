@@ -9,9 +9,10 @@ namespace Helpline.Web.Data.Sealing;
 /// Opens sealed texts as entities are read and seals them as they are saved, so that the rest of the house meets only words and the
 /// database only boxes. A text that did not change keeps its box.
 /// </summary>
-public sealed class SealingInterceptor(Keyring keyring) : SaveChangesInterceptor, IMaterializationInterceptor
+public sealed class SealingInterceptor(Keyring keyring) : SaveChangesInterceptor
 {
-    public object InitializedInstance(MaterializationInterceptionData materializationData, object entity)
+    /// <summary>Opens the sealed texts of an entity that was just read.</summary>
+    public object Open(MaterializationInterceptionData materializationData, object entity)
     {
         if (SealedShape.Of(materializationData.EntityType) is not { } shape || materializationData.Context is not HelplineDbContext context)
         {
@@ -46,12 +47,22 @@ public sealed class SealingInterceptor(Keyring keyring) : SaveChangesInterceptor
     /// <summary>Seals what changed. Doing it twice changes nothing.</summary>
     public void Seal(HelplineDbContext context)
     {
-        foreach (var entry in context.ChangeTracker.Entries().ToList())
+        var entries = context.ChangeTracker.Entries().ToList();
+        // What changed is known by now; asking again for each part would take its time from every save.
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            if (entry.State is not (EntityState.Deleted or EntityState.Detached) && SealedShape.Of(entry.Metadata) is { } shape)
+            foreach (var entry in entries)
             {
-                Seal(context, entry, shape);
+                if (entry.State is not (EntityState.Deleted or EntityState.Detached) && SealedShape.Of(entry.Metadata) is { } shape)
+                {
+                    Seal(context, entry, shape);
+                }
             }
+        }
+        finally
+        {
+            context.ChangeTracker.AutoDetectChangesEnabled = true;
         }
     }
 

@@ -36,9 +36,9 @@ public sealed class SqliteDatabase : IHelplineDatabase
 
     public string Path { get; }
 
-    public HelplineDbContext OpenToRead() => new SqliteHelplineDbContext(options.Value.Read);
+    public HelplineDbContext OpenToRead() => new SqliteHelplineDbContext(options.Value.Read) { Sealing = sealing.Value };
 
-    public HelplineDbContext OpenToWrite() => new SqliteHelplineDbContext(options.Value.Write);
+    public HelplineDbContext OpenToWrite() => new SqliteHelplineDbContext(options.Value.Write) { Sealing = sealing.Value };
 
     public byte[]? ReadWrappedKey(Guid subject)
     {
@@ -93,7 +93,7 @@ public sealed class SqliteDatabase : IHelplineDatabase
     private DbContextOptions<SqliteHelplineDbContext> OptionsFor(string connection) =>
         DesignTimeContexts
             .Accounts(new DbContextOptionsBuilder<SqliteHelplineDbContext>().UseSqlite(connection))
-            .AddInterceptors(SqliteSettings.Instance, sealing.Value)
+            .AddInterceptors(SqliteSettings.Instance, sealing.Value, OpeningInterceptor.Instance)
             .Options;
 }
 

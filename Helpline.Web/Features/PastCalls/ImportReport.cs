@@ -11,7 +11,7 @@ namespace Helpline.Web.Features.PastCalls;
 public sealed record ReportedRow(int Line, string Reference, RowVerdict Verdict, bool IsThereAlready, IReadOnlyList<Finding> Findings);
 
 /// <summary>What an import does, or did, with each row of a file.</summary>
-public sealed record ImportReport(string FileName, IReadOnlyList<ReportedRow> Rows)
+public sealed record ImportReport(string FileName, DateTimeOffset ReadAt, IReadOnlyList<ReportedRow> Rows)
 {
     /// <summary>Those that are brought in: accepted and not there already.</summary>
     public int ToBringIn => Rows.Count(row => row.Verdict != RowVerdict.Rejected && !row.IsThereAlready);

@@ -1,7 +1,6 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.ServiceUsers;
-using Helpline.Web.Data;
 using Helpline.Web.Desks;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,18 +10,22 @@ namespace Helpline.Web.Features.PastCalls;
 /// Takes away what an import left that was broken off: when it fails, and at the start of the house for one that was killed. The house
 /// does it in its own name, because whoever began it may not be there any more.
 /// </summary>
-public sealed class RemoveUnfinishedImports(DataDoors doors, HelplineClock clock)
+public sealed class RemoveUnfinishedImports(FrontDesk anyDesk)
 {
     private const int AtATime = 500;
 
-    private readonly FrontDesk frontDesk = new(doors, new ConsoleActor(Role.Administrator), clock);
+    private readonly FrontDesk frontDesk = anyDesk.ForTheHouse(Role.Administrator);
 
-    /// <summary>All of them, or the one.</summary>
-    public async Task RunAsync(ImportId? only = null, CancellationToken stop = default)
+    /// <summary>All of them, or the one, or those begun so long ago that nobody can still be at them.</summary>
+    public async Task RunAsync(ImportId? only = null, DateTimeOffset? begunBefore = null, CancellationToken stop = default)
     {
         var unfinished = await frontDesk.ReadAsync(
             May.ImportPastCalls,
-            desk => desk.Imports.Where(i => i.CompletedAt == null && (only == null || i.Id == only)).Select(i => i.Id).ToListAsync(stop),
+            desk =>
+                desk.Imports.Where(i => i.CompletedAt == null && (only == null || i.Id == only))
+                    .Where(i => begunBefore == null || i.Begun.At < begunBefore)
+                    .Select(i => i.Id)
+                    .ToListAsync(stop),
             stop
         );
         foreach (var import in unfinished.Value ?? [])

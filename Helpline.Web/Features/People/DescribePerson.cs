@@ -28,7 +28,11 @@ public sealed class DescribePerson(FrontDesk frontDesk)
                     // Nobody vouches for her own registration.
                     Refusal.ThrowIfAny(desk.Actor.Id == id ? AccessRefusals.NotHerOwn : null);
                     person.Register(details.Adviser);
-                    desk.Note("people.registration", id.Value, details.Adviser is { } a ? $"level {a.Level} until {a.ExpiresOn:O}" : "none");
+                    desk.Note(
+                        "people.registration",
+                        id.Value,
+                        details.Adviser is { } a ? $"level {a.Level} until {a.ExpiresOn:O}" : "none"
+                    );
                 }
 
                 desk.Note("people.described", id.Value, "name, code, ceiling");

@@ -7,7 +7,13 @@ namespace Helpline.Web.Features.People;
 /// <summary>Decides what somebody is here for and with whom. Whoever acts in a role that she no longer has is signed out.</summary>
 public sealed class GiveRoles(FrontDesk frontDesk)
 {
-    public Task<Outcome> RunAsync(PersonId id, IReadOnlyList<Role> roles, IReadOnlyList<Team> teams, int seen, CancellationToken stop = default) =>
+    public Task<Outcome> RunAsync(
+        PersonId id,
+        IReadOnlyList<Role> roles,
+        IReadOnlyList<Team> teams,
+        int seen,
+        CancellationToken stop = default
+    ) =>
         frontDesk.WorkAsync(
             May.KeepPeople,
             async desk =>

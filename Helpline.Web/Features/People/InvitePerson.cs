@@ -15,14 +15,7 @@ public sealed class InvitePerson(FrontDesk frontDesk)
             async desk =>
             {
                 Refusal.ThrowIfAny(await ObstacleAsync(desk, wanted, stop));
-                var person = Person.Invite(
-                    wanted.Code.Trim(),
-                    wanted.Name,
-                    wanted.Email,
-                    wanted.Roles,
-                    wanted.Teams,
-                    desk.Signature
-                );
+                var person = Person.Invite(wanted.Code.Trim(), wanted.Name, wanted.Email, wanted.Roles, wanted.Teams, desk.Signature);
                 person.Speak(wanted.Language);
                 var (invitation, token) = Invitations.Make(person.Id, desk.Actor.Id, desk.Now);
                 desk.Add(person);

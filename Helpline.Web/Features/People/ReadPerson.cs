@@ -21,7 +21,14 @@ public sealed class ReadPerson(FrontDesk frontDesk)
                 var invited = await desk.Invitations.Where(i => i.Person == id && i.UsedAt == null).ToListAsync(stop);
                 var last = await desk.SignIns.Where(s => s.Person == id).MaxAsync(s => (DateTimeOffset?)s.StartedAt, stop);
                 desk.Note("people.read", id.Value);
-                return new PersonSheet(person, desk.VersionOf(person), signIns, invited.Max(i => (DateTimeOffset?)i.ExpiresAt), last, id == desk.Actor.Id);
+                return new PersonSheet(
+                    person,
+                    desk.VersionOf(person),
+                    signIns,
+                    invited.Max(i => (DateTimeOffset?)i.ExpiresAt),
+                    last,
+                    id == desk.Actor.Id
+                );
             },
             stop
         );

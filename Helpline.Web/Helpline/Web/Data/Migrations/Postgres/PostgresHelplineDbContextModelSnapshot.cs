@@ -290,11 +290,11 @@ namespace Helpline.Web.Data.Migrations.Postgres
 
                     b.HasIndex("StartedLocally");
 
-                    b.HasIndex("ServiceUser", "StartedAt");
-
                     b.HasIndex("TakenBy", "StartedAt");
 
                     b.HasIndex("Team", "StartedAt");
+
+                    b.HasIndex("ServiceUser", "StartedAt", "Import");
 
                     b.ToTable("Calls");
 
@@ -886,6 +886,63 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.ToTable("ServiceUsers");
 
                     b.HasAnnotation("Helpline:Sealed", "Name;DateOfBirth;Alert");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Statistics.ClosedMonth", b =>
+                {
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("ClosedMonths");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Statistics.FigureExport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month");
+
+                    b.ToTable("FigureExports");
                 });
 
             modelBuilder.Entity("Helpline.Web.Data.NumberSequence", b =>
@@ -1816,6 +1873,56 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .WithMany("Contacts")
                         .HasForeignKey("ServiceUser")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Statistics.ClosedMonth", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Closed", b1 =>
+                        {
+                            b1.Property<string>("ClosedMonthMonth")
+                                .HasColumnType("character varying(7)");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("ClosedMonthMonth");
+
+                            b1.ToTable("ClosedMonths");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClosedMonthMonth");
+                        });
+
+                    b.Navigation("Closed")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Statistics.FigureExport", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Made", b1 =>
+                        {
+                            b1.Property<Guid>("FigureExportId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("FigureExportId");
+
+                            b1.ToTable("FigureExports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FigureExportId");
+                        });
+
+                    b.Navigation("Made")
                         .IsRequired();
                 });
 

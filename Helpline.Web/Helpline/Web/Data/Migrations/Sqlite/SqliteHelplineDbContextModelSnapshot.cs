@@ -285,11 +285,11 @@ namespace Helpline.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("StartedLocally");
 
-                    b.HasIndex("ServiceUser", "StartedAt");
-
                     b.HasIndex("TakenBy", "StartedAt");
 
                     b.HasIndex("Team", "StartedAt");
+
+                    b.HasIndex("ServiceUser", "StartedAt", "Import");
 
                     b.ToTable("Calls");
 
@@ -881,6 +881,63 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.ToTable("ServiceUsers");
 
                     b.HasAnnotation("Helpline:Sealed", "Name;DateOfBirth;Alert");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Statistics.ClosedMonth", b =>
+                {
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("ClosedMonths");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Statistics.FigureExport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month");
+
+                    b.ToTable("FigureExports");
                 });
 
             modelBuilder.Entity("Helpline.Web.Data.NumberSequence", b =>
@@ -1807,6 +1864,56 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .WithMany("Contacts")
                         .HasForeignKey("ServiceUser")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Statistics.ClosedMonth", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Closed", b1 =>
+                        {
+                            b1.Property<string>("ClosedMonthMonth")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ClosedMonthMonth");
+
+                            b1.ToTable("ClosedMonths");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClosedMonthMonth");
+                        });
+
+                    b.Navigation("Closed")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Statistics.FigureExport", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Made", b1 =>
+                        {
+                            b1.Property<Guid>("FigureExportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("FigureExportId");
+
+                            b1.ToTable("FigureExports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FigureExportId");
+                        });
+
+                    b.Navigation("Made")
                         .IsRequired();
                 });
 

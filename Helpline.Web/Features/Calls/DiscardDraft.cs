@@ -1,0 +1,22 @@
+using Helpline.Domain.Access;
+using Helpline.Domain.Calls;
+using Helpline.Web.Desks;
+
+namespace Helpline.Web.Features.Calls;
+
+/// <summary>Throws one's own draft away, by an explicit choice. Its contents come back, so that the page can undo it by writing them again.</summary>
+public sealed class DiscardDraft(FrontDesk frontDesk)
+{
+    public Task<Outcome<OpenDraft>> RunAsync(DraftId id, CancellationToken stop = default) =>
+        frontDesk.WorkAsync(
+            May.TakeCalls,
+            async desk =>
+            {
+                var draft = await Desk.OneAsync(desk.Drafts, d => d.Id == id && d.TakenBy == desk.Actor.Id, stop);
+                desk.Remove(draft);
+                desk.Note("drafts.discarded", id.Value);
+                return OpenDraft.Of(draft);
+            },
+            stop
+        );
+}

@@ -1,0 +1,123 @@
+using Helpline.Domain.Access;
+using Helpline.Domain.Calls;
+using Helpline.Domain.Cases;
+using Helpline.Domain.ServiceUsers;
+using Helpline.Web.Data;
+using Helpline.Web.Desks;
+using Helpline.Web.Features.Calls;
+using Microsoft.EntityFrameworkCore;
+
+namespace Helpline.Web.Features.Search;
+
+/// <summary>
+/// Finds calls and women by the number of a call or case, a telephone number or a name, within reach, newest first. Sealed text is found by keyed
+/// tokens. The words searched are kept nowhere.
+/// </summary>
+public sealed class SearchRecords(FrontDesk frontDesk, SearchTokens tokens)
+{
+    /// <summary>How many are shown; of more it is only said that there are.</summary>
+    public const int Shown = 20;
+
+    // Newest first among so many: nobody reads further, and a common name must not be counted.
+    private const int Looked = 400;
+
+    public Task<Outcome<Found>> RunAsync(string words, CancellationToken stop = default) =>
+        frontDesk.ReadAsync(
+            May.ReadCalls,
+            async desk =>
+            {
+                var asked = words.Trim();
+                var byNumber = NumbersIn(desk, asked);
+                var women = byNumber.Length > 0 ? [] : await WomenAsync(desk, asked, stop);
+                var calls = await ListMyCalls.RowsOf(Calls(desk, byNumber, women), Shown + 1).ToListAsync(stop);
+                var cases = desk.Actor.Can(May.ReadCases) ? await CasesAsync(desk, byNumber, women, stop) : [];
+                desk.Note("records.searched", detail: byNumber.Length > 0 ? "Number" : "Telephone, Name");
+                return new Found([.. calls.Take(Shown)], [.. cases.Take(Shown)], calls.Count > Shown || cases.Count > Shown);
+            },
+            stop
+        );
+
+    // C-2026-000123, c2026-123, or the last figures alone in this year; the same for K.
+    private static string[] NumbersIn(Desk desk, string asked)
+    {
+        var parts = asked.ToUpperInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return parts switch
+        {
+            ["C" or "K", { Length: 4 } year, var last] when int.TryParse(year, out var y) && int.TryParse(last, out var n) =>
+            [
+                Written(parts[0], y, n),
+            ],
+            [['C' or 'K', .. { Length: 4 } year], var last] when int.TryParse(year, out var y) && int.TryParse(last, out var n) =>
+            [
+                Written(parts[0][..1], y, n),
+            ],
+            [{ Length: <= 6 } last] when int.TryParse(last, out var n) && !last.StartsWith('0') =>
+            [
+                Written("C", desk.Today.Year, n),
+                Written("K", desk.Today.Year, n),
+            ],
+            _ => [],
+        };
+    }
+
+    private static string Written(string letter, int year, int number) =>
+        (letter == "K" ? NumberKind.Case : NumberKind.Call).Write(year, number);
+
+    private async Task<List<ServiceUserId>> WomenAsync(Desk desk, string asked, CancellationToken stop)
+    {
+        var wanted = TokensOf(asked);
+        if (wanted.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = desk.SearchTokens;
+        var women = wanted
+            .Skip(1)
+            .Aggregate(
+                rows.Where(t => t.Token == wanted[0]).Select(t => t.ServiceUser),
+                (found, token) => found.Where(id => rows.Any(t => t.Token == token && t.ServiceUser == id))
+            );
+        // Ids grow with time.
+        return (await women.Distinct().OrderByDescending(id => id).Take(Looked).ToListAsync(stop)).ConvertAll(ServiceUserId.From);
+    }
+
+    private IReadOnlyList<long> TokensOf(string asked)
+    {
+        if (TelephoneNumber.TryParse(asked, out var number))
+        {
+            return [tokens.OfNumber(number.E164)];
+        }
+
+        return
+        [
+            .. NameMatching
+                .Normalise(asked)
+                .Split(' ')
+                .Where(word => word.Length >= NameMatching.ShortestPrefix)
+                .Select(word => word.Length <= NameMatching.LongestPrefix ? tokens.OfNamePrefix(word) : tokens.OfNameWord(word))
+                .Distinct(),
+        ];
+    }
+
+    private static IQueryable<Call> Calls(Desk desk, string[] numbers, List<ServiceUserId> women)
+    {
+        var theirs = women.ConvertAll(w => (ServiceUserId?)w);
+        return numbers.Length > 0
+            ? desk.Calls.Where(c => numbers.Contains(c.Number))
+            : desk.Calls.Where(c => theirs.Contains(c.ServiceUser));
+    }
+
+    private static Task<List<FoundCase>> CasesAsync(Desk desk, string[] numbers, List<ServiceUserId> women, CancellationToken stop) =>
+        desk
+            .Cases.Where(f => numbers.Contains(f.Number) || women.Contains(f.ServiceUser))
+            .OrderByDescending(f => f.Opened.At)
+            .Take(Shown + 1)
+            .Select(f => new FoundCase(f.Id, f.Number, f.Team, f.Opened.At, f.Closure != null))
+            .ToListAsync(stop);
+}
+
+/// <summary>The newest that were found, and whether there are more.</summary>
+public sealed record Found(IReadOnlyList<CallRow> Calls, IReadOnlyList<FoundCase> Cases, bool More);
+
+public sealed record FoundCase(CaseId Id, string Number, Team Team, DateTimeOffset OpenedAt, bool Closed);

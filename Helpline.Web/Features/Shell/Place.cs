@@ -1,0 +1,24 @@
+using Helpline.Domain.Access;
+
+namespace Helpline.Web.Features.Shell;
+
+/// <summary>A part of the house that has a link of its own: its address, its name in the texts, and the deeds that lead there.</summary>
+public sealed record Place(string Href, string Name, params IReadOnlyList<May> Deeds)
+{
+    public const string Concerns = "concerns";
+
+    public static readonly IReadOnlyList<Place> All =
+    [
+        new("", "Today", May.KeepOwnAccount),
+        new("calls", "Calls", May.ReadCalls),
+        new(Concerns, "Concerns", May.ReadConcerns),
+        new("triage", "Triage", May.AllocateCases),
+        new("caseload", "Caseload", May.ReadCases),
+        new("callbacks", "Callbacks", May.KeepFollowUps),
+        new("search", "Search", May.ReadCalls),
+        new("statistics", "Month", May.ReadTeamStatistics, May.ReadAllStatistics),
+        new("statistics/import", "PastCalls", May.ImportPastCalls),
+        new("people", "People", May.KeepPeople),
+        new("backups", "Backups", May.KeepBackups),
+    ];
+}

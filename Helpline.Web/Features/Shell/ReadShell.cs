@@ -1,0 +1,25 @@
+using Helpline.Domain.Access;
+using Helpline.Web.Desks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Helpline.Web.Features.Shell;
+
+/// <summary>What stands around every page: where she can go in the role she acts in, what waits there, and whether all of it is practice.</summary>
+public sealed record ShellView(Role Role, bool IsPractice, IReadOnlyList<Place> Places, int ConcernsWaiting);
+
+public sealed class ReadShell(FrontDesk frontDesk)
+{
+    public Task<Outcome<ShellView>> RunAsync(CancellationToken stop = default) =>
+        frontDesk.ReadAsync(
+            May.KeepOwnAccount,
+            async desk => new ShellView(
+                desk.Actor.Role,
+                await desk.Organisations.AnyAsync(o => o.PracticeSince != null, stop),
+                [.. Place.All.Where(place => place.Deeds.Any(desk.Actor.Can))],
+                desk.Actor.Can(May.ReadConcerns)
+                    ? await desk.Concerns.CountAsync(k => k.Acknowledged == null && k.SignedOff == null, stop)
+                    : 0
+            ),
+            stop
+        );
+}
