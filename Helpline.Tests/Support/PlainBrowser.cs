@@ -34,7 +34,7 @@ public sealed partial class PlainBrowser(Uri home) : IDisposable
 
     public async Task<Reply> SendAsync(HttpRequestMessage request, (string Name, string Value)[] headers)
     {
-        request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         request.Headers.Add("Accept-Language", "en");
         foreach (var (name, value) in headers)
         {
