@@ -19,9 +19,9 @@ var builder = HelplineHost.CreateBuilder(args);
 builder.Services.AddHelplineData(builder.Configuration);
 builder.Services.AddHelplineDesks();
 builder.Services.AddHelplineSignIn();
+builder.Services.AddHelplineSetUp();
 builder.Services.AddHelplineKeeping();
 builder.Services.AddHelplineCalls();
-builder.Services.AddHelplineSetUp();
 builder.Services.AddHelplinePages();
 
 var app = builder.Build();
@@ -31,8 +31,8 @@ if (!await app.OpenHouseAsync())
 }
 
 app.UseHelplineSignIn();
+app.MapStaticAssets().AllowAnonymous();
 app.MapHelplineHealth();
-app.MapStaticAssets().AllowAnonymous().WithMetadata(new OpenBeforeSetUp());
 app.MapSigningIn();
 app.MapOwnAccount();
 app.MapRazorComponents<App>().WithStaticAssets().AddInteractiveServerRenderMode(HelplineHost.Circuits);

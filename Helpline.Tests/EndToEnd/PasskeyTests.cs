@@ -16,6 +16,8 @@ public sealed class PasskeyTests(Browser browser) : IClassFixture<Browser>
         await LiveHouse.SignInAsync(page, ana, "/account");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
+        await Task.Delay(2000);
+        File.WriteAllText("/tmp/dump.html", page.Url + await page.ContentAsync());
         await Assertions.Expect(page.GetByText("Chrome, Linux, since")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
@@ -38,7 +40,8 @@ public sealed class PasskeyTests(Browser browser) : IClassFixture<Browser>
         await page.GetByText("Chrome, Linux, since").WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         string? given = null;
-        page.Request += (_, request) => given = request.Method == "POST" && request.PostData?.Contains("Credential") == true ? request.PostData : given;
+        page.Request += (_, request) =>
+            given = request.Method == "POST" && request.PostData?.Contains("Credential") == true ? request.PostData : given;
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
 

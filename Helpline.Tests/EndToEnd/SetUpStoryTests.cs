@@ -58,7 +58,7 @@ public sealed class SetUpStoryTests(Browser browser) : IClassFixture<Browser>
     {
         await page.GotoAsync("/people");
         await page.GetByRole(AriaRole.Link, new() { Name = "Invite somebody" }).ClickAsync();
-        await page.GetByLabel("Name").FillAsync("Rosa Mena");
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Rosa Mena");
         await page.Locator("#code").FillAsync("V01");
         await page.GetByLabel("E-mail address").FillAsync("rosa@helpline.test");
         await ClickAsync(page, "Make her link");

@@ -9,12 +9,14 @@ namespace Helpline.Tests.Support;
 /// </summary>
 public sealed partial class PlainBrowser(Uri home) : IDisposable
 {
-    private readonly HttpClient client = new(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = home };
+    private readonly HttpClient client = new(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false })
+    {
+        BaseAddress = home,
+    };
 
     public Dictionary<string, string> Cookies { get; } = [];
 
-    public Task<Reply> GetAsync(string path, params (string Name, string Value)[] headers) =>
-        SendAsync(new(HttpMethod.Get, path), headers);
+    public Task<Reply> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(new(HttpMethod.Get, path), headers);
 
     /// <summary>Fills in the form of a page and posts it to the page or to the form's own address.</summary>
     public async Task<Reply> PostAsync(string page, string form, Dictionary<string, string> fields, string? to = null)
@@ -32,7 +34,7 @@ public sealed partial class PlainBrowser(Uri home) : IDisposable
 
     public async Task<Reply> SendAsync(HttpRequestMessage request, (string Name, string Value)[] headers)
     {
-        request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         request.Headers.Add("Accept-Language", "en");
         foreach (var (name, value) in headers)
         {
@@ -45,7 +47,12 @@ public sealed partial class PlainBrowser(Uri home) : IDisposable
             Keep(cookie);
         }
 
-        return new(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Location?.ToString(), Headers(response));
+        return new(
+            response.StatusCode,
+            await response.Content.ReadAsStringAsync(),
+            response.Headers.Location?.ToString(),
+            Headers(response)
+        );
     }
 
     public void Dispose() => client.Dispose();

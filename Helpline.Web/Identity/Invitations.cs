@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Helpline.Domain.Access;
 using Helpline.Domain.Audit;
 using Helpline.Web.Data;
@@ -13,32 +11,28 @@ public sealed class Invitations(DataDoors doors, HelplineClock clock)
 {
     public static readonly TimeSpan Lasts = TimeSpan.FromHours(72);
 
-    private const int TokenSize = 16;
-
     /// <summary>A new invitation and the token for its link, which is told once and kept nowhere.</summary>
     public static (Invitation Invitation, string Token) Make(PersonId person, PersonId by, DateTimeOffset now)
     {
-        var token = RandomNumberGenerator.GetBytes(TokenSize);
+        var (token, hash) = LinkToken.Make();
         var invitation = new Invitation
         {
             Id = Guid.NewGuid(),
-            TokenHash = SHA256.HashData(token),
+            TokenHash = hash,
             Person = person,
             MadeBy = by,
             ExpiresAt = now + Lasts,
         };
-        return (invitation, Base64Url.EncodeToString(token));
+        return (invitation, token);
     }
 
     public async Task<Invitation?> FindAsync(string token)
     {
-        var bytes = new byte[TokenSize];
-        if (token.Length > 2 * TokenSize || !Base64Url.TryDecodeFromChars(token, bytes, out var length) || length != TokenSize)
+        if (LinkToken.HashOf(token) is not { } hash)
         {
             return null;
         }
 
-        var hash = SHA256.HashData(bytes);
         await using var db = doors.OpenToRead();
         return await Open(db).AsNoTracking().FirstOrDefaultAsync(i => i.TokenHash == hash);
     }

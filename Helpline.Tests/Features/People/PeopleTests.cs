@@ -89,10 +89,7 @@ public sealed class PeopleTests
             AccessRefusals.ChangedMeanwhile,
             (await house.Get<GiveRoles>().RunAsync(rosa.Id, [Role.Manager], [], sheet.Version)).Refusal
         );
-        Assert.Equal(
-            AccessRefusals.NotHerOwn,
-            (await house.Get<GiveRoles>().RunAsync(ines.Id, [Role.Coordinator], [], 0)).Refusal
-        );
+        Assert.Equal(AccessRefusals.NotHerOwn, (await house.Get<GiveRoles>().RunAsync(ines.Id, [Role.Coordinator], [], 0)).Refusal);
     }
 
     [Theory, EachDatabase]
@@ -100,7 +97,9 @@ public sealed class PeopleTests
     {
         using var house = new House(on);
         var rosa = house.Enrol(Role.Volunteer, "Rosa");
-        house.Tamper(db => db.People.Single(p => p.Id == rosa.Id).GiveRoles([Role.Volunteer, Role.Manager], [], house.Sign(Person.Console)));
+        house.Tamper(db =>
+            db.People.Single(p => p.Id == rosa.Id).GiveRoles([Role.Volunteer, Role.Manager], [], house.Sign(Person.Console))
+        );
         var signIn = house.Save(SignInOf(house, rosa));
         house.Seat(rosa, Role.Volunteer);
 

@@ -20,7 +20,7 @@ public sealed class HeaderTests : IClassFixture<HeaderTests.Open>
     [InlineData("/appsettings.json", HttpStatusCode.NotFound)]
     [InlineData("/metrics", HttpStatusCode.NotFound)]
     [InlineData("/openapi/v1.json", HttpStatusCode.NotFound)]
-    [InlineData("/backups/", HttpStatusCode.NotFound)]
+    [InlineData("/helpline.db", HttpStatusCode.NotFound)]
     [InlineData("/js/boot.js.map", HttpStatusCode.NotFound)]
     [InlineData("/set-up", HttpStatusCode.NotFound)]
     [InlineData("/join", HttpStatusCode.OK)]

@@ -73,6 +73,9 @@ public sealed class PassphraseTests
         var secret = OneTimeCode.NewSecret();
         var now = DateTimeOffset.FromUnixTimeSeconds(1_800_000_000);
 
-        Assert.Equal(taken, OneTimeCode.Match(secret, OneTimeCode.At(secret, OneTimeCode.StepAt(now.AddSeconds(seconds))), now) is not null);
+        Assert.Equal(
+            taken,
+            OneTimeCode.Match(secret, OneTimeCode.At(secret, OneTimeCode.StepAt(now.AddSeconds(seconds))), now) is not null
+        );
     }
 }

@@ -256,5 +256,7 @@ public sealed class SignInTests : IDisposable
     }
 
     private static string Path(string? location) =>
-        location is null ? "" : Uri.TryCreate(location, UriKind.Absolute, out var uri) ? uri.PathAndQuery : $"/{location.TrimStart('/')}";
+        location is null ? ""
+        : Uri.TryCreate(location, UriKind.Absolute, out var uri) ? uri.PathAndQuery
+        : $"/{location.TrimStart('/')}";
 }

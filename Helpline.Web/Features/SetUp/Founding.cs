@@ -2,9 +2,13 @@ using System.Security.Cryptography;
 using Helpline.Domain.Access;
 using Helpline.Domain.Refusals;
 using Helpline.Web.Data;
+using Helpline.Web.Data.Backups;
 using Helpline.Web.Data.Sealing;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Keeping;
 using Helpline.Web.Features.People;
+using Helpline.Web.Features.Practice;
+using Helpline.Web.Features.ServiceUsers;
 using Helpline.Web.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,8 +18,19 @@ namespace Helpline.Web.Features.SetUp;
 /// What is done at a first start, step by step, in the name of the console: whoever holds its link has the server. Each step is kept as it is
 /// done, so that a server that stops in the middle goes on from there.
 /// </summary>
-public sealed class Founding(DataDoors doors, HelplineClock clock, SetUpLink link, MasterKey master, Accounts accounts)
+public sealed class Founding(
+    DataDoors doors,
+    HelplineClock clock,
+    SetUpLink link,
+    MasterKey master,
+    Accounts accounts,
+    BackupShelf shelf,
+    IndexServiceUser index
+)
 {
+    // Enough for every list and chart to look lived in, and there in a few seconds.
+    private const int PracticeCalls = 4_000;
+
     private readonly FrontDesk console = new(doors, new ConsoleActor(Role.Administrator), clock);
 
     public string RecoveryKey => master.RecoveryKey;
@@ -70,38 +85,24 @@ public sealed class Founding(DataDoors doors, HelplineClock clock, SetUpLink lin
 
     public async Task<Outcome> BackUpAsync()
     {
-        var outcome = await WriteBackupAsync();
+        var outcome = await new BackUp(console, shelf).RunAsync();
         link.BackupIsWritten = outcome.Done;
-        return outcome;
+        return new(outcome.Refusal);
     }
 
     /// <summary>The doors open.</summary>
-    public async Task<Outcome> FinishAsync(bool withPractice)
-    {
-        if (withPractice)
-        {
-            await FillForPracticeAsync();
-        }
-
-        return await console.WorkAsync(
+    public Task<Outcome> FinishAsync() =>
+        console.WorkAsync(
             May.KeepSettings,
             async desk =>
             {
-                var organisation = await desk.Organisations.SingleAsync();
-                if (withPractice)
-                {
-                    organisation.BeginPractice(desk.Now);
-                }
-
-                organisation.SetUp(desk.Now);
+                (await desk.Organisations.SingleAsync()).SetUp(desk.Now);
                 desk.Note("settings.set-up");
             }
         );
-    }
 
-    private static Task<Outcome> WriteBackupAsync() => Task.FromResult(new Outcome());
-
-    private static Task FillForPracticeAsync() => Task.CompletedTask;
+    /// <summary>Invented people to practise with, and how to sign in as each of them.</summary>
+    public Task<Outcome<PracticeMade>> FillForPracticeAsync() => new MakePractice(console, index, accounts, clock).RunAsync(PracticeCalls);
 }
 
 /// <summary>What comes next at a first start.</summary>

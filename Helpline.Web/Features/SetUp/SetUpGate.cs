@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.StaticAssets;
+
 namespace Helpline.Web.Features.SetUp;
 
 /// <summary>Until the helpline is set up nothing else answers, and set-up answers only to the browser that holds its link. Afterwards it is gone.</summary>
@@ -24,5 +26,8 @@ public sealed class SetUpGate(RequestDelegate next, SetUpLink link)
     }
 
     private static bool IsOpenBefore(HttpContext http) =>
-        http.Request.Path == "/not-found" || http.GetEndpoint()?.Metadata.GetMetadata<OpenBeforeSetUp>() is not null;
+        http.Request.Path == "/not-found"
+        || http.Request.Path.StartsWithSegments("/health")
+        || http.GetEndpoint()?.Metadata is { } said
+            && (said.GetMetadata<OpenBeforeSetUp>() is not null || said.GetMetadata<StaticAssetDescriptor>() is not null);
 }

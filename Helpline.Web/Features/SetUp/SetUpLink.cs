@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using Helpline.Web.Data;
 using Helpline.Web.Desks;
@@ -13,7 +12,7 @@ namespace Helpline.Web.Features.SetUp;
 /// </summary>
 public sealed class SetUpLink(IHelplineDatabase database, HelplineClock clock, Slip slip)
 {
-    private const int TokenSize = 16;
+    private const int HolderSize = 16;
     private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan HolderLasts = TimeSpan.FromHours(4);
 
@@ -43,30 +42,29 @@ public sealed class SetUpLink(IHelplineDatabase database, HelplineClock clock, S
     /// <summary>A new token; the one before it opens nothing any more.</summary>
     public string NewToken()
     {
-        var token = RandomNumberGenerator.GetBytes(TokenSize);
+        var (token, hash) = LinkToken.Make();
         lock (turn)
         {
-            (tokenHash, expiresAt, holder) = (SHA256.HashData(token), clock.Now + Lasts, null);
+            (tokenHash, expiresAt, holder) = (hash, clock.Now + Lasts, null);
         }
 
-        return Base64Url.EncodeToString(token);
+        return token;
     }
 
     /// <summary>Gives the house to this browser, if the token is right, in time, and nobody came with it before.</summary>
     public bool TryTake(HttpContext http, string token)
     {
-        var bytes = new byte[TokenSize];
-        var readable = token.Length <= 2 * TokenSize && Base64Url.TryDecodeFromChars(token, bytes, out _);
+        var hash = LinkToken.HashOf(token);
         lock (turn)
         {
-            var right = readable && tokenHash is not null && CryptographicOperations.FixedTimeEquals(tokenHash, SHA256.HashData(bytes));
+            var right = hash is not null && tokenHash is not null && CryptographicOperations.FixedTimeEquals(tokenHash, hash);
             if (!right || clock.Now > expiresAt)
             {
                 return false;
             }
 
             tokenHash = null;
-            holder = Convert.ToHexString(RandomNumberGenerator.GetBytes(TokenSize));
+            holder = Convert.ToHexString(RandomNumberGenerator.GetBytes(HolderSize));
         }
 
         slip.Hand(http, Slip.SetUp, holder, HolderLasts);
