@@ -1,4 +1,5 @@
 using Helpline.Web.Desks;
+using Helpline.Web.Kit;
 using Microsoft.AspNetCore.Components.Server;
 
 namespace Helpline.Web;
@@ -33,6 +34,7 @@ public static class HelplineHost
     public static IServiceCollection AddHelplinePages(this IServiceCollection services)
     {
         services.AddLocalization();
+        services.AddScoped<FileSaver>();
         services.AddCascadingValue(provider => provider.GetRequiredService<HelplineClock>().Zone);
         services
             .AddRazorComponents()
