@@ -1,3 +1,4 @@
+using Helpline.Web.Commands;
 using Helpline.Web.Desks;
 using Helpline.Web.Kit;
 using Microsoft.AspNetCore.Components.Server;
@@ -12,7 +13,15 @@ public static class HelplineHost
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
         // The settings file and the static files stand beside the program, wherever it is started from.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var practice = PracticeStart.IsAsked(args);
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = practice ? args[1..] : args, ContentRootPath = AppContext.BaseDirectory }
+        );
+        if (practice)
+        {
+            PracticeStart.MoveApart(builder.Configuration);
+        }
+
         builder.WebHost.UseStaticWebAssets();
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
         {

@@ -3,6 +3,7 @@ using Helpline.Web.Commands;
 using Helpline.Web.Components;
 using Helpline.Web.Data;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Calls;
 using Helpline.Web.Features.Keeping;
 using Helpline.Web.Features.SigningIn;
 using Helpline.Web.Identity;
@@ -17,6 +18,7 @@ builder.Services.AddHelplineData(builder.Configuration);
 builder.Services.AddHelplineDesks();
 builder.Services.AddHelplineSignIn();
 builder.Services.AddHelplineKeeping();
+builder.Services.AddHelplineCalls();
 builder.Services.AddHelplinePages();
 
 var app = builder.Build();

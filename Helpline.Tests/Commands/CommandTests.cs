@@ -71,7 +71,13 @@ public sealed class CommandTests
         var typed = await Typed.AtAsync(house, "recovery-key", "--show");
 
         Assert.Equal(0, typed.ExitCode);
-        Assert.Contains(house.Services.GetService(typeof(Helpline.Web.Data.Sealing.MasterKey)) is Helpline.Web.Data.Sealing.MasterKey key ? key.RecoveryKey : "-", typed.Said, StringComparison.Ordinal);
+        Assert.Contains(
+            house.Services.GetService(typeof(Helpline.Web.Data.Sealing.MasterKey)) is Helpline.Web.Data.Sealing.MasterKey key
+                ? key.RecoveryKey
+                : "-",
+            typed.Said,
+            StringComparison.Ordinal
+        );
         Assert.Contains("settings.recovery-key-shown", house.Acts());
     }
 

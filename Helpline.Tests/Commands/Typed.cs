@@ -25,6 +25,5 @@ internal sealed class Typed
         return new(code, output.ToString(), errors.ToString());
     }
 
-    public static string[] SettingsOf(House house) =>
-        [.. house.Settings.Select(setting => $"--{setting.Key}={setting.Value}")];
+    public static string[] SettingsOf(House house) => [.. house.Settings.Select(setting => $"--{setting.Key}={setting.Value}")];
 }

@@ -28,7 +28,13 @@ public sealed class PlantedStringsTests
         "CallImport.FileName",
         "CaseFile.Number",
         "CaseNeed.Need",
+        "ClosedMonth.Edition",
+        "ClosedMonth.Figures",
+        "ClosedMonth.Month",
         "Draft.Number",
+        "FigureExport.Month",
+        "FigureExport.Reason",
+        "FigureExport.Recipient",
         "Need.Code",
         "Need.English",
         "Need.Portuguese",
@@ -127,7 +133,9 @@ public sealed class PlantedStringsTests
         return
         [
             .. texts.Where(text =>
-                (text.Length > 40 ? Spellings(text) : [Encoding.UTF8.GetBytes(text)]).Any(spelled => files.Any(file => file.AsSpan().IndexOf(spelled) >= 0))
+                (text.Length > 40 ? Spellings(text) : [Encoding.UTF8.GetBytes(text)]).Any(spelled =>
+                    files.Any(file => file.AsSpan().IndexOf(spelled) >= 0)
+                )
             ),
         ];
     }
@@ -151,6 +159,14 @@ public sealed class PlantedStringsTests
                 .ToList()
         );
 #pragma warning restore EF1002
-        return [.. texts.Where(text => rows.Exists(row => row.Contains(text, StringComparison.OrdinalIgnoreCase) || row.Contains(Convert.ToHexString(Encoding.UTF8.GetBytes(text)), StringComparison.OrdinalIgnoreCase)))];
+        return
+        [
+            .. texts.Where(text =>
+                rows.Exists(row =>
+                    row.Contains(text, StringComparison.OrdinalIgnoreCase)
+                    || row.Contains(Convert.ToHexString(Encoding.UTF8.GetBytes(text)), StringComparison.OrdinalIgnoreCase)
+                )
+            ),
+        ];
     }
 }

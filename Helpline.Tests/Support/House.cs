@@ -104,6 +104,9 @@ public sealed class House : ICurrentActor, IDisposable
 
     public IReadOnlyList<string> Acts() => Look(db => db.Audit.OrderBy(e => e.Sequence).Select(e => e.Act).ToList());
 
+    /// <summary>Another process on the same data, with the key that is there now.</summary>
+    public ServiceProvider MoveIn() => Build();
+
     public void Dispose()
     {
         services.Dispose();
@@ -123,9 +126,7 @@ public sealed class House : ICurrentActor, IDisposable
 
     private ServiceProvider Build()
     {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(Settings)
-            .Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
         return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(Clock)

@@ -56,7 +56,11 @@ internal sealed class PlantedRecords(IModel model)
 
         foreach (var tie in kind.GetForeignKeys().Where(key => !key.IsOwnership && key.PrincipalEntityType != kind))
         {
-            Set(record, tie.Properties[0].PropertyInfo!, tie.PrincipalKey.Properties[0].PropertyInfo!.GetValue(One(tie.PrincipalEntityType)));
+            Set(
+                record,
+                tie.Properties[0].PropertyInfo!,
+                tie.PrincipalKey.Properties[0].PropertyInfo!.GetValue(One(tie.PrincipalEntityType))
+            );
         }
 
         foreach (var part in kind.GetNavigations().Where(n => n.ForeignKey.IsOwnership && !n.IsOnDependent))
@@ -90,7 +94,10 @@ internal sealed class PlantedRecords(IModel model)
             _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero),
             _ when type == typeof(DateTime) => new DateTime(2026, 3, 2, 12, 0, 0),
             _ when type == typeof(DateOnly) => new DateOnly(2026, 3, 2),
-            _ when type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type) => Array.CreateInstance(type.GetGenericArguments()[0], 0),
+            _ when type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type) => Array.CreateInstance(
+                type.GetGenericArguments()[0],
+                0
+            ),
             _ when type.GetMethod("New", BindingFlags.Public | BindingFlags.Static) is { } make => make.Invoke(null, null),
             _ when type.IsEnum => Enum.GetValues(type).GetValue(0),
             _ => Activator.CreateInstance(type),

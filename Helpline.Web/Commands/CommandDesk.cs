@@ -14,7 +14,8 @@ public sealed class CommandDesk(IReadOnlyList<ICommand> commands, TextReader inp
     private const string Help = "help";
 
     /// <summary>Whether these are the words of a command and not a start of the website.</summary>
-    public static bool IsAsked(string[] args) => args is [var first, ..] && first != PracticeStart.Word && (!first.StartsWith('-') || IsHelp(first));
+    public static bool IsAsked(string[] args) =>
+        args is [var first, ..] && first != PracticeStart.Word && (!first.StartsWith('-') || IsHelp(first));
 
     public async Task<int> RunAsync(string[] args, CancellationToken stop = default)
     {
@@ -90,7 +91,8 @@ public sealed class CommandDesk(IReadOnlyList<ICommand> commands, TextReader inp
         {
             CommandException said => said.Message,
             DamagedDatabaseException damaged => $"{damaged.Message} Nothing was changed. Restore the last backup: restore FILE.",
-            FileNotFoundException or DirectoryNotFoundException => $"This file is not there: {(refused as FileNotFoundException)?.FileName ?? refused.Message}",
+            FileNotFoundException or DirectoryNotFoundException =>
+                $"This file is not there: {(refused as FileNotFoundException)?.FileName ?? refused.Message}",
             UnauthorizedAccessException or IOException => $"The file can’t be read or written: {refused.Message}",
             _ => null,
         };

@@ -1,3 +1,5 @@
+using Helpline.Web.Data;
+
 namespace Helpline.Web.Commands;
 
 /// <summary><c>demo</c>: the website itself, on invented data in a directory of their own.</summary>
@@ -11,4 +13,18 @@ public static class PracticeStart
     public const string Setting = "Helpline:Practice";
 
     public static bool IsAsked(string[] args) => args is [Word, ..];
+
+    /// <summary>Practice has a data directory of its own beside the real one, with its own key and backups, and always SQLite.</summary>
+    public static void MoveApart(ConfigurationManager settings)
+    {
+        var directory = Path.TrimEndingDirectorySeparator(HelplineFiles.From(settings).Directory) + "-demo";
+        settings.AddInMemoryCollection([
+            new(Setting, "true"),
+            new("Database", "Sqlite"),
+            new("Helpline:DataDirectory", directory),
+            new("Helpline:KeyFile", ""),
+            new("Helpline:Backup:Directory", ""),
+            new("Helpline:AuditHeads", ""),
+        ]);
+    }
 }

@@ -30,7 +30,9 @@ public sealed class RestoreCommand : ICommand
         try
         {
             var restored = await restore.RunAsync(path, master, stop);
-            await call.SayAsync($"Restored: the data as they were on {restored.Made:d MMMM yyyy 'at' HH:mm} (UTC), {restored.Rows:N0} rows, {restored.AuditEntries:N0} entries in the audit log, all in order.");
+            await call.SayAsync(
+                $"Restored: the data as they were on {restored.Made:d MMMM yyyy 'at' HH:mm} (UTC), {restored.Rows:N0} rows, {restored.AuditEntries:N0} entries in the audit log, all in order."
+            );
             await call.SayAsync($"Everybody has to sign in again. What was there before is kept: {restored.Aside ?? "nothing was there"}.");
             return CommandEnd.Done;
         }
@@ -52,5 +54,7 @@ public sealed class RestoreCommand : ICommand
     private static MasterKey Read(string typed) =>
         RecoveryKey.TryRead(typed, out var secret)
             ? new MasterKey(secret)
-            : throw new CommandException("This is not a recovery key: a letter is wrong or missing. Compare it with the paper, group by group.");
+            : throw new CommandException(
+                "This is not a recovery key: a letter is wrong or missing. Compare it with the paper, group by group."
+            );
 }

@@ -1,7 +1,11 @@
 namespace Helpline.Web.Commands;
 
 /// <summary>What was typed after a command, taken apart: its arguments, its options, and settings for this run (<c>--Helpline:KeyFile=…</c>).</summary>
-public sealed record TypedWords(IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string> Options, IReadOnlyList<string> Settings)
+public sealed record TypedWords(
+    IReadOnlyList<string> Arguments,
+    IReadOnlyDictionary<string, string> Options,
+    IReadOnlyList<string> Settings
+)
 {
     /// <exception cref="CommandException">An argument is missing or too many, an option unknown or without its value.</exception>
     public static TypedWords Read(ICommand command, IReadOnlyList<string> words)

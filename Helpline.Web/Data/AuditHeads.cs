@@ -25,7 +25,11 @@ public sealed class AuditHeads(HelplineFiles files, MasterKey master)
         }
 
         using var key = SigningKey();
-        foreach (var (line, number) in File.ReadLines(files.AuditHeads).Select((line, i) => (line, i + 1)).Where(l => l.line.Length > 0 && l.line[0] != '#'))
+        foreach (
+            var (line, number) in File.ReadLines(files.AuditHeads)
+                .Select((line, i) => (line, i + 1))
+                .Where(l => l.line.Length > 0 && l.line[0] != '#')
+        )
         {
             var (kind, sequence, link) = Read(line, key) ?? throw new FormatException(number.ToString(CultureInfo.InvariantCulture));
             if (kind == Again)
@@ -54,13 +58,16 @@ public sealed class AuditHeads(HelplineFiles files, MasterKey master)
     private void Append(string kind, long sequence, byte[] link, DateTimeOffset at)
     {
         using var key = SigningKey();
-        var text = $"{kind} {at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)} {sequence} {Convert.ToHexString(link)}";
+        var text =
+            $"{kind} {at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)} {sequence} {Convert.ToHexString(link)}";
         var signature = Convert.ToBase64String(key.SignData(Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256));
         Directory.CreateDirectory(Path.GetDirectoryName(files.AuditHeads)!);
         using var file = new FileStream(files.AuditHeads, FileMode.Append, FileAccess.Write);
         if (file.Length == 0)
         {
-            file.Write(Encoding.ASCII.GetBytes($"# ECDSA P-256, SHA-256, public key: {Convert.ToBase64String(key.ExportSubjectPublicKeyInfo())}\n"));
+            file.Write(
+                Encoding.ASCII.GetBytes($"# ECDSA P-256, SHA-256, public key: {Convert.ToBase64String(key.ExportSubjectPublicKeyInfo())}\n")
+            );
         }
 
         file.Write(Encoding.ASCII.GetBytes($"{text} {signature}\n"));
@@ -79,6 +86,5 @@ public sealed class AuditHeads(HelplineFiles files, MasterKey master)
             : null;
     }
 
-    private ECDsa SigningKey() =>
-        ECDsa.Create(new ECParameters { Curve = ECCurve.NamedCurves.nistP256, D = master.For("audit heads") });
+    private ECDsa SigningKey() => ECDsa.Create(new ECParameters { Curve = ECCurve.NamedCurves.nistP256, D = master.For("audit heads") });
 }

@@ -16,7 +16,9 @@ public sealed class HouseLock : IDisposable
         Directory.CreateDirectory(files.Directory);
         try
         {
-            return new(new FileStream(Path.Combine(files.Directory, "in-use.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new(
+                new FileStream(Path.Combine(files.Directory, "in-use.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)
+            );
         }
         catch (IOException)
         {

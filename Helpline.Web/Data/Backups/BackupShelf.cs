@@ -4,8 +4,13 @@ using Helpline.Web.Data.Sealing;
 namespace Helpline.Web.Data.Backups;
 
 /// <summary>Where backups stand. A file is there under its name only after it was written, brought to the disk and read back.</summary>
-public sealed class BackupShelf(HelplineFiles files, IHelplineDatabase database, MasterKey master, TimeProvider clock, IConfiguration configuration)
-    : IDisposable
+public sealed class BackupShelf(
+    HelplineFiles files,
+    IHelplineDatabase database,
+    MasterKey master,
+    TimeProvider clock,
+    IConfiguration configuration
+) : IDisposable
 {
     public const string Ending = ".backup";
 
@@ -19,7 +24,8 @@ public sealed class BackupShelf(HelplineFiles files, IHelplineDatabase database,
     public string Directory => files.Backups;
 
     /// <summary>How many of the daily ones stay.</summary>
-    public int Kept => int.TryParse(configuration["Helpline:Backup:Keep"], CultureInfo.InvariantCulture, out var set) && set > 0 ? set : UsuallyKept;
+    public int Kept =>
+        int.TryParse(configuration["Helpline:Backup:Keep"], CultureInfo.InvariantCulture, out var set) && set > 0 ? set : UsuallyKept;
 
     public string NextPath() =>
         Path.Combine(Directory, $"{Beginning}{clock.GetUtcNow().UtcDateTime.ToString(Stamp, CultureInfo.InvariantCulture)}{Ending}");
@@ -56,7 +62,9 @@ public sealed class BackupShelf(HelplineFiles files, IHelplineDatabase database,
 
             var (made, read) = BackupReader.Check(unfinished, master);
             File.Move(unfinished, path);
-            return read == rows ? new(path, made, new FileInfo(path).Length, rows) : throw new IOException("The backup did not read back as it was written.");
+            return read == rows
+                ? new(path, made, new FileInfo(path).Length, rows)
+                : throw new IOException("The backup did not read back as it was written.");
         }
         finally
         {

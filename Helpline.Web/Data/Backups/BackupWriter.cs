@@ -72,10 +72,15 @@ internal sealed class BackupWriter(IHelplineDatabase database, MasterKey master,
     /// <summary>Each table after those that it points to.</summary>
     private static List<ITable> InOrder(HelplineDbContext db)
     {
-        var (ordered, waiting) = (new List<ITable>(), db.Model.GetRelationalModel().Tables.OrderBy(t => t.Name, StringComparer.Ordinal).ToList());
+        var (ordered, waiting) = (
+            new List<ITable>(),
+            db.Model.GetRelationalModel().Tables.OrderBy(t => t.Name, StringComparer.Ordinal).ToList()
+        );
         while (waiting.Count > 0)
         {
-            var next = waiting.First(t => t.ForeignKeyConstraints.All(key => key.PrincipalTable == t || ordered.Contains(key.PrincipalTable)));
+            var next = waiting.First(t =>
+                t.ForeignKeyConstraints.All(key => key.PrincipalTable == t || ordered.Contains(key.PrincipalTable))
+            );
             ordered.Add(next);
             waiting.Remove(next);
         }

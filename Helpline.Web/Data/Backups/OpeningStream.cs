@@ -84,7 +84,9 @@ internal sealed class OpeningStream : Stream
         catch (AuthenticationTagMismatchException)
         {
             throw count == 0
-                ? new BackupException("The key does not open this backup: it is another helpline’s, or its beginning is damaged. Give the recovery key that belongs to it.")
+                ? new BackupException(
+                    "The key does not open this backup: it is another helpline’s, or its beginning is damaged. Give the recovery key that belongs to it."
+                )
                 : Damaged();
         }
 

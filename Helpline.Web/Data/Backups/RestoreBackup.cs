@@ -77,7 +77,9 @@ public sealed class RestoreBackup(IConfiguration settings)
         await using var db = house.GetRequiredService<IHelplineDatabase>().OpenToRead();
         var verdict = await house.GetRequiredService<AuditChain>().VerifyAsync(db, stop);
         return verdict.FirstBad is { } bad
-            ? throw new BackupException($"In this backup entry {bad} of the audit log was tampered with; nothing was changed. Take another one.")
+            ? throw new BackupException(
+                $"In this backup entry {bad} of the audit log was tampered with; nothing was changed. Take another one."
+            )
             : verdict;
     }
 
@@ -90,7 +92,9 @@ public sealed class RestoreBackup(IConfiguration settings)
                 May.KeepPeople,
                 async desk =>
                 {
-                    await desk.SignIns.Where(s => s.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, desk.Now), stop);
+                    await desk
+                        .SignIns.Where(s => s.EndedAt == null)
+                        .ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, desk.Now), stop);
                     desk.Note("settings.restored", detail: made.ToString("O", CultureInfo.InvariantCulture));
                 },
                 stop

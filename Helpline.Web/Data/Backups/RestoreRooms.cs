@@ -93,8 +93,8 @@ internal sealed class SqliteRestoreRoom(RestoreDirectory directory) : IRestoreRo
 
     public Task<string?> PutInPlaceAsync(CancellationToken stop)
     {
-        // The last connection to close brings the journal into the file.
         SqliteConnection.ClearAllPools();
+        BringInTheJournal();
         var keyKept = directory.MoveKey();
         return Task.FromResult(directory.MoveDatabase() || keyKept ? directory.Aside : null);
     }
@@ -104,6 +104,16 @@ internal sealed class SqliteRestoreRoom(RestoreDirectory directory) : IRestoreRo
         SqliteConnection.ClearAllPools();
         directory.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    // The last connection to close does it by itself, unless it could only read.
+    private void BringInTheJournal()
+    {
+        using var connection = new SqliteConnection($"Data Source={HelplineFiles.From(Settings).Database};Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.ExecuteNonQuery();
     }
 }
 
@@ -118,7 +128,9 @@ internal sealed class PostgresRestoreRoom(RestoreDirectory directory, string con
     public async Task MakeRoomAsync(CancellationToken stop)
     {
         NpgsqlConnection.ClearAllPools();
-        if (await AskAsync("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()", stop) > 0)
+        if (
+            await AskAsync("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()", stop) > 0
+        )
         {
             throw new BackupException("Somebody is connected to this database. Stop the helpline on every server, then restore.");
         }

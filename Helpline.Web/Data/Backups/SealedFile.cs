@@ -53,7 +53,13 @@ internal static class SealedFile
 
     private static AesGcm KeyOf(MasterKey master, byte[] salt) =>
         new(
-            HKDF.DeriveKey(HashAlgorithmName.SHA256, master.For("backup"), MasterKey.Size, salt, Encoding.ASCII.GetBytes("helpline backup file")),
+            HKDF.DeriveKey(
+                HashAlgorithmName.SHA256,
+                master.For("backup"),
+                MasterKey.Size,
+                salt,
+                Encoding.ASCII.GetBytes("helpline backup file")
+            ),
             TagSize
         );
 }

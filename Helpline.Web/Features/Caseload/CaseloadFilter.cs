@@ -27,5 +27,12 @@ public sealed record CaseloadFilter(CaseloadScope Scope = CaseloadScope.Mine, Ca
             Code.TryRead<CaseloadShow>(show, out var which) ? which : CaseloadShow.NeedsMe
         );
 
+    /// <summary>Reads back what <see cref="ToQuery"/> gave.</summary>
+    public static CaseloadFilter Parse(string query)
+    {
+        var parts = query.Split('&').Select(part => part.Split('=', 2)).Where(part => part.Length == 2).ToDictionary(p => p[0], p => p[1]);
+        return Read(parts.GetValueOrDefault("scope"), parts.GetValueOrDefault("show"));
+    }
+
     public string ToQuery() => $"scope={Code.Of(Scope)}&show={Code.Of(Show)}";
 }

@@ -65,4 +65,7 @@ public sealed record CaseloadSide(Carrier? Me, DateTimeOffset Now)
 public sealed record QueuedCase(CaseId Id, string Number, Team Team, RiskLevel Risk, DateTimeOffset Since);
 
 /// <summary>A filter that she keeps under a name.</summary>
-public sealed record ViewOfHers(SavedViewId Id, string Name, string Filter);
+public sealed record ViewOfHers(SavedViewId Id, string Name, string Filter)
+{
+    public CaseloadFilter Kept => CaseloadFilter.Parse(Filter);
+}

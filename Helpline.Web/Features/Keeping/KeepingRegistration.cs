@@ -32,4 +32,5 @@ public static class KeepingRegistration
 }
 
 /// <summary>Another server runs on the same data directory.</summary>
-public sealed class HouseTakenException() : Exception("Another helpline is running on this data directory. Stop it, or start this one on another directory.");
+public sealed class HouseTakenException()
+    : Exception("Another helpline is running on this data directory. Stop it, or start this one on another directory.");

@@ -1,0 +1,40 @@
+using Helpline.Domain.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace Helpline.Web.Desks;
+
+/// <summary>What making and clearing away practice data needs of the whole house.</summary>
+public sealed partial class Desk
+{
+    /// <summary>Whether anything about anybody is kept here.</summary>
+    public async Task<bool> HoldsRecordsAsync(CancellationToken stop = default) =>
+        await Only(db.Calls.IgnoreQueryFilters(), May.KeepSettings).AnyAsync(stop)
+        || await db.Drafts.AnyAsync(stop)
+        || await db.ServiceUsers.AnyAsync(stop);
+
+    /// <summary>Every record about anybody, with its key, and the people whose address ends so.</summary>
+    public async Task ClearPracticeAwayAsync(string addressesEndIn, CancellationToken stop = default)
+    {
+        await Only(db.Referrals, May.KeepSettings).ExecuteDeleteAsync(stop);
+        await db.FollowUps.ExecuteDeleteAsync(stop);
+        await db.Concerns.ExecuteDeleteAsync(stop);
+        await db.CaseNotes.ExecuteDeleteAsync(stop);
+        await db.Cases.ExecuteDeleteAsync(stop);
+        await db.Calls.IgnoreQueryFilters().ExecuteDeleteAsync(stop);
+        await db.Imports.ExecuteDeleteAsync(stop);
+        await db.Drafts.ExecuteDeleteAsync(stop);
+        await db.ImmigrationRecords.ExecuteDeleteAsync(stop);
+        await db.SearchTokens.ExecuteDeleteAsync(stop);
+        await db.ServiceUsers.ExecuteDeleteAsync(stop);
+        await db.SubjectKeys.ExecuteDeleteAsync(stop);
+        await db.Numbers.ExecuteDeleteAsync(stop);
+        await db.ClosedMonths.ExecuteDeleteAsync(stop);
+        await db.FigureExports.ExecuteDeleteAsync(stop);
+        var people = db.People.Where(p => p.Email.EndsWith(addressesEndIn));
+        await db.SavedViews.Where(v => people.Any(p => p.Id == v.Owner)).ExecuteDeleteAsync(stop);
+        await db.SignIns.Where(s => people.Any(p => p.Id == s.Person)).ExecuteDeleteAsync(stop);
+        await db.Invitations.Where(i => people.Any(p => p.Id == i.Person)).ExecuteDeleteAsync(stop);
+        await db.Users.Where(a => people.Any(p => p.Id == a.Person)).ExecuteDeleteAsync(stop);
+        await people.ExecuteDeleteAsync(stop);
+    }
+}

@@ -1,0 +1,122 @@
+using Helpline.Domain.Access;
+using Helpline.Domain.Keeping;
+using Helpline.Domain.Refusals;
+using Helpline.Web.Data;
+using Helpline.Web.Desks;
+using Helpline.Web.Features.ServiceUsers;
+using Helpline.Web.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Helpline.Web.Features.Practice;
+
+/// <summary>
+/// Fills an empty helpline with a year of invented calls to practise on, and marks every page as practice. Only where there is not one
+/// call: real and invented ones never meet.
+/// </summary>
+public sealed class MakePractice(FrontDesk frontDesk, IndexServiceUser index, Accounts accounts, HelplineClock clock)
+{
+    /// <summary>The passphrase of every practice sign-in. They ask for no one-time code: there is nobody's data behind them.</summary>
+    public const string Passphrase = "una casa abierta para todas";
+
+    public const int UsualCalls = 20_000;
+
+    private const int Seed = 1983;
+    private const int CallsInOneGo = 400;
+
+    public async Task<Outcome<PracticeMade>> RunAsync(int calls = UsualCalls, CancellationToken stop = default)
+    {
+        var begun = await frontDesk.WorkAsync(May.KeepSettings, desk => BeginAsync(desk, stop), stop);
+        if (begun.Value is not { } staff)
+        {
+            return new(null, begun.Refusal);
+        }
+
+        var needs = DatabaseStart.Needs();
+        var year = new PracticeYear(staff, needs, clock, calls, Seed);
+        foreach (var group in year.Moments().Chunk(CallsInOneGo))
+        {
+            var added = await frontDesk.WorkAsync(May.KeepSettings, desk => AddAsync(desk, group, stop), stop);
+            if (!added.Done)
+            {
+                return new(null, added.Refusal);
+            }
+        }
+
+        var finished = await frontDesk.WorkAsync(May.KeepSettings, desk => FinishAsync(desk, year), stop);
+        return finished.Done ? new(await SignInsAsync(staff, calls, year.Women)) : new(null, finished.Refusal);
+    }
+
+    private static async Task<PracticeStaff> BeginAsync(Desk desk, CancellationToken stop)
+    {
+        Refusal.ThrowIfAny(await desk.HoldsRecordsAsync(stop) ? KeepingRefusals.NotEmpty : null);
+        var organisation = await desk.Organisations.SingleAsync(stop);
+        if (organisation.SetUpAt is null)
+        {
+            organisation.Rename("Casa Abierta", "es");
+            organisation.SetUp(desk.Now);
+        }
+
+        organisation.BeginPractice(desk.Now);
+        var staff = PracticeStaff.Hire(new(desk.Actor.Id, desk.Now.AddYears(-1)));
+        foreach (var person in staff.All)
+        {
+            desk.Add(person);
+        }
+
+        desk.Note("settings.practice-begun");
+        return staff;
+    }
+
+    private async Task AddAsync(Desk desk, PracticeMoment[] moments, CancellationToken stop)
+    {
+        foreach (var moment in moments)
+        {
+            if (moment.Met is { } woman)
+            {
+                desk.Add(woman);
+                await index.RunAsync(desk, woman, stop);
+            }
+
+            desk.Add(moment.Call);
+            foreach (var after in moment.After)
+            {
+                desk.Add(after);
+            }
+        }
+
+        desk.Note("settings.practice-added", detail: $"{moments.Length} calls");
+    }
+
+    private static Task FinishAsync(Desk desk, PracticeYear year)
+    {
+        foreach (var ((kind, of), last) in year.Numbers)
+        {
+            desk.Add(
+                new NumberSequence
+                {
+                    Kind = kind.Letter,
+                    Year = of,
+                    Last = last,
+                }
+            );
+        }
+
+        desk.Note("settings.practice-finished");
+        return Task.CompletedTask;
+    }
+
+    private async Task<PracticeMade> SignInsAsync(PracticeStaff staff, int calls, int women)
+    {
+        foreach (var person in staff.OneOfEach)
+        {
+            await accounts.CreateAsync(person, Passphrase);
+        }
+
+        return new(calls, women, [.. staff.OneOfEach.Select(p => new PracticeSignIn(p.Roles[0], p.Name, p.Email))]);
+    }
+}
+
+/// <summary>What was made, and by whom one can sign in.</summary>
+public sealed record PracticeMade(int Calls, int Women, IReadOnlyList<PracticeSignIn> SignIns);
+
+public sealed record PracticeSignIn(Role Role, string Name, string Email);
