@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Reflection.Emit;
-using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Firewall;
 using Helpline.Web.Desks;
@@ -24,7 +23,9 @@ public sealed class PackTests
         for (var i = 0; i < 3000; i++)
         {
             var recipient = Any<RecipientClass>() is var kind ? Samples.To(kind, Any<DataSharingStance>()) : null!;
-            var fields = Enum.GetValues<FieldClass>().Select(field => new ClassifiedField($"Field {field}", field, $"value{field}")).ToArray();
+            var fields = Enum.GetValues<FieldClass>()
+                .Select(field => new ClassifiedField($"Field {field}", field, $"value{field}"))
+                .ToArray();
             var consent = Samples.ConsentTo(
                 recipient,
                 Enum.GetValues<FieldClass>().Where(_ => random.Next(2) == 0),
@@ -39,11 +40,17 @@ public sealed class PackTests
             var request = Samples.Request(recipient, basis, fields) with { IsHighRisk = random.Next(2) == 0 };
             var digest = PackBuilder.Check(request, Samples.Now).Digest;
 
-            var parts = PackBuilder.Build(request with { Previewed = new(Samples.Marta, digest), Approved = new(Samples.Lucia, digest) }, Samples.Now)
-                .Pack?.Parts ?? [];
+            var parts =
+                PackBuilder
+                    .Build(request with { Previewed = new(Samples.Marta, digest), Approved = new(Samples.Lucia, digest) }, Samples.Now)
+                    .Pack?.Parts
+                ?? [];
 
             Assert.All(parts, part => Assert.NotEqual(Opening.Never, recipient.Opens(part.Class)));
-            Assert.All(parts.Where(part => Disclosure.IsImmigration(part.Class)), _ => Assert.False(basis.IsToProtectLife && kind != RecipientClass.SheHerself));
+            Assert.All(
+                parts.Where(part => Disclosure.IsImmigration(part.Class)),
+                _ => Assert.False(basis.IsToProtectLife && kind != RecipientClass.SheHerself)
+            );
         }
 
         T Any<T>()
@@ -64,7 +71,9 @@ public sealed class PackTests
     {
         var basis = DisclosureBasis.ToProtectLife("He has a key and is on his way.", Samples.Ines);
 
-        var pack = Samples.Built(Samples.Request(police, basis, name, new("Address", FieldClass.Contact, "27 Larcom Street"), status, funds)).Pack!;
+        var pack = Samples
+            .Built(Samples.Request(police, basis, name, new("Address", FieldClass.Contact, "27 Larcom Street"), status, funds))
+            .Pack!;
 
         Assert.Equal([FieldClass.Identity, FieldClass.Contact], pack.Parts.Select(part => part.Class));
         Assert.Equal(Samples.Ines, pack.Basis.LifeDecided);
@@ -86,7 +95,10 @@ public sealed class PackTests
 
     [Fact]
     public void Danger_to_life_needs_its_reason() =>
-        Assert.Contains(StopReason.LifeReasonMissing, Reasons(Samples.Request(police, DisclosureBasis.ToProtectLife(" ", Samples.Ines), name)));
+        Assert.Contains(
+            StopReason.LifeReasonMissing,
+            Reasons(Samples.Request(police, DisclosureBasis.ToProtectLife(" ", Samples.Ines), name))
+        );
 
     [Fact]
     public void A_legal_adviser_gets_her_status_only_with_consent_to_exactly_that()
@@ -95,8 +107,16 @@ public sealed class PackTests
         var toAll = Samples.ConsentTo(adviser);
         var toThat = Samples.ConsentTo(adviser, exactly: [new(FieldClass.Immigration, "Status")]);
 
-        Assert.DoesNotContain("visa", Samples.Built(Samples.Request(adviser, DisclosureBasis.Consented(toAll), name, status)).Pack!.Text(), StringComparison.Ordinal);
-        Assert.Contains("visa", Samples.Built(Samples.Request(adviser, DisclosureBasis.Consented(toThat), name, status)).Pack!.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "visa",
+            Samples.Built(Samples.Request(adviser, DisclosureBasis.Consented(toAll), name, status)).Pack!.Text(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "visa",
+            Samples.Built(Samples.Request(adviser, DisclosureBasis.Consented(toThat), name, status)).Pack!.Text(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -106,11 +126,17 @@ public sealed class PackTests
 
         Assert.Equal([StopReason.ConsentWithdrawn], Reasons(With(consent.WithdrawnBy(Samples.Marta))));
         Assert.Equal([StopReason.ConsentExpired], Reasons(With(consent with { Until = new DateOnly(2026, 5, 31) })));
-        Assert.Equal([StopReason.ConsentNotYetGiven], Reasons(With(consent with { Explained = new(PersonId.New(), Samples.Now.AddHours(1)) })));
+        Assert.Equal(
+            [StopReason.ConsentNotYetGiven],
+            Reasons(With(consent with { Explained = new(PersonId.New(), Samples.Now.AddHours(1)) }))
+        );
         Assert.Equal([StopReason.ConsentForSomebodyElse], Reasons(With(consent with { To = "Southside" })));
         Assert.Equal([StopReason.ConsentForSomethingElse], Reasons(With(consent with { For = "English classes" })));
         Assert.Equal([StopReason.ConsentIncomplete], Reasons(With(consent with { WhatHappensIfWeTell = " " })));
-        Assert.Equal([StopReason.ConsentMissing], Reasons(Samples.Request(police, DisclosureBasis.HerOwnRequest(), new("Us", FieldClass.Public, "Helpline"))));
+        Assert.Equal(
+            [StopReason.ConsentMissing],
+            Reasons(Samples.Request(police, DisclosureBasis.HerOwnRequest(), new ClassifiedField("Us", FieldClass.Public, "Helpline")))
+        );
         Assert.Throws<InvalidOperationException>(() => consent.WithdrawnBy(Samples.Marta).WithdrawnBy(Samples.Marta));
 
         static PackRequest With(Consent consent) => Samples.Request(police, DisclosureBasis.Consented(consent), name);
@@ -221,14 +247,22 @@ public sealed class PackTests
     [Fact]
     public void Nothing_of_it_tells_its_contents_when_it_is_printed_by_accident() =>
         Assert.All(
-            new object[] { Consented(name), name, Samples.Built(Consented(name)), Samples.Built(Consented(name)).Pack!, Samples.Built(Consented(name)).Pack!.Parts[0] },
+            new object[]
+            {
+                Consented(name),
+                name,
+                Samples.Built(Consented(name)),
+                Samples.Built(Consented(name)).Pack!,
+                Samples.Built(Consented(name)).Pack!.Parts[0],
+            },
             one => Assert.DoesNotContain("Robledo", one.ToString(), StringComparison.Ordinal)
         );
 
     private static PackRequest Consented(params ClassifiedField[] fields) =>
         Samples.Request(police, DisclosureBasis.Consented(Samples.ConsentTo(police)), fields);
 
-    private static IEnumerable<StopReason> Reasons(PackRequest request) => Samples.Built(request).Refusal!.Stops.Select(stop => stop.Reason);
+    private static IEnumerable<StopReason> Reasons(PackRequest request) =>
+        Samples.Built(request).Refusal!.Stops.Select(stop => stop.Reason);
 
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 
