@@ -19,7 +19,7 @@ public static class ImmigrationScan
     public static IReadOnlyList<ImmigrationHit> Find(string text) =>
         string.IsNullOrWhiteSpace(text) ? [] : [.. InWords(text).Concat(ReferenceNumbers.In(text)).Distinct()];
 
-    private static IReadOnlyList<ImmigrationHit> InWords(string text) =>
+    private static ImmigrationHit[] InWords(string text) =>
         Places(TextReading.Of(text)).ToArray() is { Length: > 0 } found ? found
         : TextReading.OfCapitalised(text) is { } parted ? [.. Places(parted)]
         : [];
