@@ -27,10 +27,18 @@ public sealed record Consent
     /// <summary>To whom: the organisation by its name, or nothing for what goes to herself.</summary>
     public required string To { get; init; }
 
-    public IReadOnlyList<FieldClass> Classes { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<FieldClass> Classes
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>The very fields, where the class asks for that.</summary>
-    public IReadOnlyList<ConsentedField> Exactly { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<ConsentedField> Exactly
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>The language in which it was explained: ISO 639-1.</summary>
     public required string ExplainedIn { get; init; }

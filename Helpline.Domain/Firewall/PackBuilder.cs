@@ -52,11 +52,7 @@ public static class PackBuilder
         ];
 
     private static ImmutableArray<PackAttachment> Attachments(PackRequest request) =>
-        [
-            .. request
-                .Attachments.Where(one => Opens(request, one.Class, one.Name))
-                .Select(one => one with { Metadata = [.. one.Metadata] }),
-        ];
+        [.. request.Attachments.Where(one => Opens(request, one.Class, one.Name)).Select(one => one with { Metadata = [.. one.Metadata] })];
 
     private static bool Opens(PackRequest request, FieldClass field, string label) => request.Basis.Opens(field, label, request.Recipient);
 
@@ -84,7 +80,11 @@ public static class PackBuilder
         }
     }
 
-    private static IEnumerable<PackStop> TextStops(PackRequest request, ImmutableArray<PackPart> parts, ImmutableArray<PackAttachment> attachments) =>
+    private static IEnumerable<PackStop> TextStops(
+        PackRequest request,
+        ImmutableArray<PackPart> parts,
+        ImmutableArray<PackAttachment> attachments
+    ) =>
         OutgoingTexts(request, parts, attachments)
             .Where(one => !string.IsNullOrWhiteSpace(one.Text))
             .SelectMany(one => ImmigrationStops(request, one.Field, one.Text).Concat(ProtectedStops(request, parts, one)));

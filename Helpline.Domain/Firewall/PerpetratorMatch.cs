@@ -39,6 +39,8 @@ public sealed record PerpetratorMatch(Guid Record, MatchedOn On)
 
     private const int ShortestNumber = 7;
 
+    private static readonly HashSet<string> titles = [.. "mr mister dr don dona prof sir lord pc family familia ltd limited".Split(' ')];
+
     /// <summary>The first match of the recipient with any of them, or null.</summary>
     public static PerpetratorMatch? Find(Recipient recipient, IEnumerable<RecordedPerpetrator> recorded) =>
         recorded
@@ -64,14 +66,19 @@ public sealed record PerpetratorMatch(Guid Record, MatchedOn On)
 
     private static bool SharesEmail(Recipient recipient, RecordedPerpetrator other)
     {
-        var theirs = Split(recipient.Email).Concat(Split(recipient.Telephone)).Concat(Split(recipient.Receiver)).Select(Mailbox).ToHashSet();
+        var theirs = Split(recipient.Email)
+            .Concat(Split(recipient.Telephone))
+            .Concat(Split(recipient.Receiver))
+            .Select(Mailbox)
+            .ToHashSet();
         return other.Emails.Select(Mailbox).Any(email => email.Length > 0 && theirs.Contains(email));
     }
 
     private static bool SharesAddress(Recipient recipient, RecordedPerpetrator other)
     {
         var own = StreetAddress.Read(recipient.Address);
-        return own.Street.Count > 0 && other.Addresses.Select(StreetAddress.Read).Any(theirs => theirs.Street.Count > 0 && SameHouse(own, theirs));
+        return own.Street.Count + own.Postcode.Length > 0
+            && other.Addresses.Select(StreetAddress.Read).Any(theirs => SameHouse(own, theirs));
     }
 
     private static bool SameHouse(StreetAddress own, StreetAddress theirs) => theirs.MayBe(own) || own.MayBe(theirs);
@@ -89,17 +96,27 @@ public sealed record PerpetratorMatch(Guid Record, MatchedOn On)
 
     private static bool SharesName(Recipient recipient, RecordedPerpetrator other) =>
         new[] { recipient.Receiver, recipient.Organisation }
-            .Where(name => !string.IsNullOrWhiteSpace(name))
+            .Select(WithoutTitles)
+            .Where(name => name.Length > 0)
             .Any(name =>
                 NameMatching.Compare(name, other.Name) == NameMatch.Strong
                 || NameMatching.Compare(WithHisSpelling(name, other.Name), other.Name) == NameMatch.Strong
             );
 
+    private static string WithoutTitles(string name) =>
+        string.Join(
+            ' ',
+            name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => !titles.Contains(NameMatching.Normalise(word)))
+        );
+
     // A name with a slip in a word is read as his.
     private static string WithHisSpelling(string name, string his)
     {
         var words = NameMatching.Normalise(his).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', TextReading.Of(name).Words.Select(word => Array.Find(words, his => IsSlipOf(his, word.Folded)) ?? word.Folded));
+        return string.Join(
+            ' ',
+            TextReading.Of(name).Words.Select(word => Array.Find(words, his => IsSlipOf(his, word.Folded)) ?? word.Folded)
+        );
     }
 
     private static bool IsSlipOf(string his, string word) => his.Length >= ShortestWithSlip && EditDistance.IsWithin(his, word, 1);
@@ -110,7 +127,9 @@ public sealed record PerpetratorMatch(Guid Record, MatchedOn On)
     // What stands behind a plus sign, and dots before the sign, lead to the same box.
     private static string Mailbox(string typed)
     {
-        var folded = string.Concat(typed.Normalize(System.Text.NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && !IsInvisible(c)))
+        var folded = string.Concat(
+                typed.Normalize(System.Text.NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && !IsInvisible(c))
+            )
             .ToLowerInvariant();
         var parts = (folded.StartsWith("mailto:", StringComparison.Ordinal) ? folded[7..] : folded).Split('@');
         return parts.Length == 2 ? $"{parts[0].Split('+')[0].Replace(".", "", StringComparison.Ordinal)}@{parts[1].TrimEnd('.')}" : "";

@@ -39,12 +39,8 @@ public static class ValueClasses
         category switch
         {
             Category.Immigration => FieldClass.ImmigrationProxy,
-            Category.Housing
-            or Category.Welfare
-            or Category.Employment
-            or Category.Vawg
-            or Category.Debt
-            or Category.Other => FieldClass.Narrative,
+            Category.Housing or Category.Welfare or Category.Employment or Category.Vawg or Category.Debt or Category.Other =>
+                FieldClass.Narrative,
         };
 
     public static FieldClass Of(Need need) => Of(need.Category);

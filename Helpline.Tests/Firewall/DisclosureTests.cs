@@ -50,8 +50,10 @@ public sealed class DisclosureTests
             Assert.Equal(opening >= Opening.WithConsent, Holds(DisclosureBasis.ToProtectLife("He is at her door.", Samples.Ines)));
 
             bool Holds(DisclosureBasis basis) =>
-                Samples.Built(Samples.Request(recipient, basis, harmless, planted)).Pack?.Text().Contains("zanahoria", StringComparison.Ordinal)
-                == true;
+                Samples
+                    .Built(Samples.Request(recipient, basis, harmless, planted))
+                    .Pack?.Text()
+                    .Contains("zanahoria", StringComparison.Ordinal) == true;
         }
     }
 

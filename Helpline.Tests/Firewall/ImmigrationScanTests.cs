@@ -29,7 +29,8 @@ public sealed class ImmigrationScanTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(References))]
-    public void A_reference_number_is_found(string number) => Assert.NotEmpty(ImmigrationScan.Find($"The letter says {number} at the top."));
+    public void A_reference_number_is_found(string number) =>
+        Assert.NotEmpty(ImmigrationScan.Find($"The letter says {number} at the top."));
 
     [Theory]
     [MemberData(nameof(Tricks))]
@@ -63,11 +64,16 @@ public sealed class ImmigrationScanTests(ITestOutputHelper output)
     public void A_slip_in_a_long_word_is_found_nineteen_times_out_of_twenty()
     {
         var random = new Random(11);
-        var tried = Enumerable.Range(0, 2000).Select(_ => Slips.OneSlip(random, PlantedWords.LongWords[random.Next(PlantedWords.LongWords.Length)])).ToArray();
+        var tried = Enumerable
+            .Range(0, 2000)
+            .Select(_ => Slips.OneSlip(random, PlantedWords.LongWords[random.Next(PlantedWords.LongWords.Length)]))
+            .ToArray();
 
         var missed = tried.Where(word => ImmigrationScan.Find($"She spoke of {word} again.").Count == 0).ToArray();
 
-        output.WriteLine($"misspelled immigration words: {2000 - missed.Length} of 2000; missed: {string.Join(' ', missed.Distinct().Take(40))}");
+        output.WriteLine(
+            $"misspelled immigration words: {2000 - missed.Length} of 2000; missed: {string.Join(' ', missed.Distinct().Take(40))}"
+        );
         Assert.True(missed.Length <= 100);
     }
 
@@ -78,7 +84,9 @@ public sealed class ImmigrationScanTests(ITestOutputHelper output)
         {
             foreach (var hit in ImmigrationScan.Find(text))
             {
-                Assert.True(hit.Sentence.MarkStart >= 0 && hit.Sentence.Before.Length + hit.Sentence.Marked.Length <= hit.Sentence.Text.Length);
+                Assert.True(
+                    hit.Sentence.MarkStart >= 0 && hit.Sentence.Before.Length + hit.Sentence.Marked.Length <= hit.Sentence.Text.Length
+                );
             }
         }
     }

@@ -64,6 +64,20 @@ public sealed class RecallTests(ITestOutputHelper output)
         Assert.True(alarms.Count <= Packs * 0.05);
     }
 
+    [Fact]
+    public void Texts_that_the_tables_were_never_fitted_to_are_measured_as_well()
+    {
+        var missed = NewTexts.Planted.Where(text => ImmigrationScan.Find(text).Count == 0).ToArray();
+        var alarms = NewTexts.Clean.Where(text => ImmigrationScan.Find(text).Count > 0).ToArray();
+
+        output.WriteLine(
+            $"new texts: found {NewTexts.Planted.Length - missed.Length} of {NewTexts.Planted.Length}, false alarms {alarms.Length} of {NewTexts.Clean.Length}"
+        );
+        output.WriteLine(string.Join('\n', missed.Concat(alarms)));
+        Assert.True(missed.Length <= NewTexts.Planted.Length * 0.1);
+        Assert.True(alarms.Length <= NewTexts.Clean.Length * 0.1);
+    }
+
     private static List<string> Missed(int seed, Func<Random, int, string> secret)
     {
         var random = new Random(seed);
@@ -95,17 +109,61 @@ public sealed class RecallTests(ITestOutputHelper output)
     {
         string[] written =
         [
-            "27 Larcom Street", "27 LARCOM ST.", "Flat 4, 27 Larcom St, SE17 1NT", "27, Larcom Street", "Larcom street 27", "calle Larcom 27", "27larcom street",
-            "SE17 1NT", "se171nt", "SE17  1NT", "SEl7 1NT", "SE17", "Larcomstreet", "Larcom St",
-            "07700 900123", "07700900123", "+44 7700 900 123", "0044 (0)7700-900-123", "07700.900.123", "0 7 7 0 0 9 0 0 1 2 3", "O7700 9OO123", "07700, 900, 123",
-            Slips.Spelled(random, "07700900123"), "oh double seven double oh nine double oh one two three", "900123", "00 900 123",
-            "luna.marin88@correo.example", "LUNA.MARIN88@CORREO.EXAMPLE", "luna . marin88 @ correo . example", "luna dot marin88 at correo dot example",
-            "luna punto marin88 arroba correo punto example", "luna.marin88",
-            "Lucinda Marín", "lucinda marin", "MARÍN PEÑALOSA, Lucinda", "Lucinda M. Peñalosa", "Lucinda Penalosa", "Peñalosa Lucinda", "L u c i n d a Marín Peñalosa",
-            "St Bartholomew's", "Saint Bartholomews school", "Bartholomew's Primary", "la escuela Bartholomew's",
-            "AX774410983", "ax 774 410 983", "AX-774410983", "774410983",
-            "boliviana", "Bolivian", "BOLIVIANA", "bolivianos", "Bolivia",
-            "fiancee route, curtailed in November", "the fiancée route was curtailed", "FIANCÉE ROUTE CURTAILED NOVEMBER",
+            "27 Larcom Street",
+            "27 LARCOM ST.",
+            "Flat 4, 27 Larcom St, SE17 1NT",
+            "27, Larcom Street",
+            "Larcom street 27",
+            "calle Larcom 27",
+            "27larcom street",
+            "SE17 1NT",
+            "se171nt",
+            "SE17  1NT",
+            "SEl7 1NT",
+            "SE17",
+            "Larcomstreet",
+            "Larcom St",
+            "07700 900123",
+            "07700900123",
+            "+44 7700 900 123",
+            "0044 (0)7700-900-123",
+            "07700.900.123",
+            "0 7 7 0 0 9 0 0 1 2 3",
+            "O7700 9OO123",
+            "07700, 900, 123",
+            Slips.Spelled(random, "07700900123"),
+            "oh double seven double oh nine double oh one two three",
+            "900123",
+            "00 900 123",
+            "luna.marin88@correo.example",
+            "LUNA.MARIN88@CORREO.EXAMPLE",
+            "luna . marin88 @ correo . example",
+            "luna dot marin88 at correo dot example",
+            "luna punto marin88 arroba correo punto example",
+            "luna.marin88",
+            "Lucinda Marín",
+            "lucinda marin",
+            "MARÍN PEÑALOSA, Lucinda",
+            "Lucinda M. Peñalosa",
+            "Lucinda Penalosa",
+            "Peñalosa Lucinda",
+            "L u c i n d a Marín Peñalosa",
+            "St Bartholomew's",
+            "Saint Bartholomews school",
+            "Bartholomew's Primary",
+            "la escuela Bartholomew's",
+            "AX774410983",
+            "ax 774 410 983",
+            "AX-774410983",
+            "774410983",
+            "boliviana",
+            "Bolivian",
+            "BOLIVIANA",
+            "bolivianos",
+            "Bolivia",
+            "fiancee route, curtailed in November",
+            "the fiancée route was curtailed",
+            "FIANCÉE ROUTE CURTAILED NOVEMBER",
         ];
         return $"It says {Slips.Disguised(random, written[random.Next(written.Length)])} there.";
     }

@@ -18,9 +18,17 @@ internal static class Samples
     public static readonly Signature Lucia = new(PersonId.New(), Now.AddMinutes(-5));
 
     public static Recipient To(RecipientClass kind, DataSharingStance stance = DataSharingStance.Firewalled) =>
-        new(kind == RecipientClass.SheHerself ? "" : "Northside", kind, stance) { Receiver = "Officer on duty", Email = "desk@northside.example" };
+        new(kind == RecipientClass.SheHerself ? "" : "Northside", kind, stance)
+        {
+            Receiver = "Officer on duty",
+            Email = "desk@northside.example",
+        };
 
-    public static Consent ConsentTo(Recipient recipient, IEnumerable<FieldClass>? classes = null, IEnumerable<ConsentedField>? exactly = null) =>
+    public static Consent ConsentTo(
+        Recipient recipient,
+        IEnumerable<FieldClass>? classes = null,
+        IEnumerable<ConsentedField>? exactly = null
+    ) =>
         new()
         {
             Id = Guid.CreateVersion7(),

@@ -6,7 +6,9 @@ namespace Helpline.Tests.Firewall;
 /// <summary>Ways to write the same thing: those that fold away, and slips of the finger.</summary>
 internal static class Slips
 {
-    private static readonly Dictionary<char, char> lookalikes = "aceiopsxy".Zip("асеіорѕху").ToDictionary(pair => pair.First, pair => pair.Second);
+    private static readonly Dictionary<char, char> lookalikes = "aceiopsxy"
+        .Zip("асеіорѕху")
+        .ToDictionary(pair => pair.First, pair => pair.Second);
 
     private static readonly string[][] digitWords =
     [
@@ -31,7 +33,10 @@ internal static class Slips
     public static string Misspelled(Random random, string text, int shortest = 6)
     {
         var words = text.Split(' ');
-        var long_ = Enumerable.Range(0, words.Length).Where(i => words[i].Count(char.IsLetter) >= shortest && words[i].All(char.IsLetter)).ToArray();
+        var long_ = Enumerable
+            .Range(0, words.Length)
+            .Where(i => words[i].Count(char.IsLetter) >= shortest && words[i].All(char.IsLetter))
+            .ToArray();
         if (long_.Length == 0)
         {
             return text;
@@ -62,9 +67,7 @@ internal static class Slips
     }
 
     public static string WithoutAccents(string text) =>
-        string.Concat(
-            text.Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-        );
+        string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 
     private static string WithLookalikes(Random random, string text) =>
         string.Concat(text.Select(c => random.Next(2) == 0 ? lookalikes.GetValueOrDefault(c, c) : c));

@@ -53,7 +53,9 @@ public sealed class StoredFieldsTests
     {
         var police = Samples.To(RecipientClass.Police, DataSharingStance.Firewalled);
         var fields = StoredFields
-            .All.SelectMany(entity => entity.Declared.Select(one => new ClassifiedField($"{entity.Type.Name} {one.Name}", one.Class, "planted")))
+            .All.SelectMany(entity =>
+                entity.Declared.Select(one => new ClassifiedField($"{entity.Type.Name} {one.Name}", one.Class, "planted"))
+            )
             .ToArray();
         var consent = Samples.ConsentTo(police, exactly: fields.Select(field => new ConsentedField(field.Class, field.Label)));
 
@@ -66,11 +68,18 @@ public sealed class StoredFieldsTests
 
     private static IEnumerable<Type> Stored()
     {
-        using var context = ((Microsoft.EntityFrameworkCore.Design.IDesignTimeDbContextFactory<Web.Data.Sqlite.SqliteHelplineDbContext>)new DesignTimeContexts())
-            .CreateDbContext([]);
+        using var context = (
+            (Microsoft.EntityFrameworkCore.Design.IDesignTimeDbContextFactory<Web.Data.Sqlite.SqliteHelplineDbContext>)
+                new DesignTimeContexts()
+        ).CreateDbContext([]);
         return
         [
-            .. context.Model.GetEntityTypes().Select(type => type.ClrType).Where(type => type.Assembly == domain).Concat(written).Distinct(),
+            .. context
+                .Model.GetEntityTypes()
+                .Select(type => type.ClrType)
+                .Where(type => type.Assembly == domain)
+                .Concat(written)
+                .Distinct(),
         ];
     }
 

@@ -37,23 +37,33 @@ internal sealed class AddressSearch : IValueSearch
     }
 
     private bool IsStreetAt(IReadOnlyList<TextWord> words, int at) =>
-        own.Street.Select((wanted, i) => (wanted, i)).All(one => AlikeWords.AreSpelledAlike(one.wanted, words[at + one.i].Folded));
+        own.Street.Select((wanted, i) => (wanted, i)).All(one => AlikeWords.AreSpelledAlike(one.wanted, Name(words[at + one.i])));
+
+    // "27larcom": the number and the name in one word.
+    private static string Name(TextWord word) => word.IsNumber ? word.Folded : word.Folded.TrimStart([.. "0123456789"]);
 
     private bool IsHers(IReadOnlyList<TextWord> words, int first, int last)
     {
-        var house = string.Concat(Before(words, first).Select(word => SpokenDigits.DigitsOf(word.Folded) ?? word.Folded + " "));
-        if (own.Houses.Any(number => house.EndsWith(number, StringComparison.Ordinal) || Nearby(words, first, last).Any(w => w.Folded == number)))
+        var before = string.Concat(Before(words, first).Select(word => SpokenDigits.DigitsOf(word.Folded) ?? word.Folded + " "));
+        var house = before + words[first].Folded[..^Name(words[first]).Length];
+        if (
+            own.Houses.Any(number =>
+                house.EndsWith(number, StringComparison.Ordinal) || Nearby(words, first, last).Any(w => w.Folded == number)
+            )
+        )
         {
             return true;
         }
 
         var typed =
-            (last + 1 < words.Count && StreetAddress.IsType(words[last + 1].Folded)) || (first > 0 && StreetAddress.IsType(words[first - 1].Folded));
+            (last + 1 < words.Count && StreetAddress.IsType(words[last + 1].Folded))
+            || (first > 0 && StreetAddress.IsType(words[first - 1].Folded));
         var alone = words[first].IsCapitalised && own.Street.Sum(w => w.Length) >= ShortestAlone && own.Street[0] == words[first].Folded;
         return !own.IsOrdinary && (typed || alone);
     }
 
-    private static IEnumerable<TextWord> Before(IReadOnlyList<TextWord> words, int first) => words.Skip(Math.Max(0, first - Beside)).Take(Math.Min(first, Beside));
+    private static IEnumerable<TextWord> Before(IReadOnlyList<TextWord> words, int first) =>
+        words.Skip(Math.Max(0, first - Beside)).Take(Math.Min(first, Beside));
 
     private static IEnumerable<TextWord> Nearby(IReadOnlyList<TextWord> words, int first, int last) =>
         Before(words, first).Concat(words.Skip(last + 1).Take(Beside));
@@ -61,9 +71,12 @@ internal sealed class AddressSearch : IValueSearch
     private Place? Glued(TextReading text)
     {
         var name = string.Concat(own.Street);
-        var word = own.IsOrdinary || name.Length < ShortestAlone - 1
-            ? default
-            : text.Words.FirstOrDefault(w => w.Folded.StartsWith(name, StringComparison.Ordinal) && StreetAddress.IsType(w.Folded[name.Length..]));
+        var word =
+            own.IsOrdinary || name.Length < ShortestAlone - 1
+                ? default
+                : text.Words.FirstOrDefault(w =>
+                    Name(w).StartsWith(name, StringComparison.Ordinal) && StreetAddress.IsType(Name(w)[name.Length..])
+                );
         return word.Folded is null ? null : new(word.Start, word.End);
     }
 

@@ -29,7 +29,11 @@ internal sealed class CodeSearch(string value, int shortestPart) : IValueSearch
         {
             for (var at = 0; at + length <= compact.Letters.Length; at++)
             {
-                if (compact.BeginsAt(at) && compact.EndsBefore(at + length) && EditDistance.IsWithin(compact.Letters.Substring(at, length), own, 1))
+                if (
+                    compact.BeginsAt(at)
+                    && compact.EndsBefore(at + length)
+                    && EditDistance.IsWithin(compact.Letters.Substring(at, length), own, 1)
+                )
                 {
                     return compact.PlaceOf(at, length);
                 }

@@ -10,7 +10,7 @@ internal static class EditDistance
             return true;
         }
 
-        return most > 0 && Math.Abs(one.Length - other.Length) <= most && Of(one, other) <= most;
+        return most > 0 && Math.Abs(one.Length - other.Length) <= most && (most == 1 ? IsOne(one, other) : Of(one, other) <= most);
     }
 
     /// <summary>Whether digits differ by one left out, put in or exchanged with its neighbour; one changed is another number.</summary>
@@ -26,6 +26,18 @@ internal static class EditDistance
         }
 
         return Math.Abs(one.Length - other.Length) == 1 && Of(one, other) == 1;
+    }
+
+    // Nearly every comparison ends at the first letters, so the table is only built for more than one slip.
+    private static bool IsOne(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var same = one.CommonPrefixLength(other);
+        var rest = one[same..];
+        var others = other[same..];
+        return rest.Length > others.Length ? rest[1..].SequenceEqual(others)
+            : rest.Length < others.Length ? rest.SequenceEqual(others[1..])
+            : rest[1..].SequenceEqual(others[1..])
+                || (rest.Length > 1 && rest[0] == others[1] && rest[1] == others[0] && rest[2..].SequenceEqual(others[2..]));
     }
 
     private static int Of(string one, string other)

@@ -8,7 +8,9 @@ internal sealed class EmailSearch : IValueSearch
     /// <summary>A shorter first part is a word like any other.</summary>
     private const int ShortestAlone = 7;
 
-    private static readonly FrozenSet<string> signs = "at arroba dot punto ponto guion bajo underscore dash hyphen guiao hifen".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> signs = "at arroba dot punto ponto guion bajo underscore dash hyphen guiao hifen"
+        .Split(' ')
+        .ToFrozenSet();
 
     private readonly string own;
     private readonly string local;
@@ -46,7 +48,11 @@ internal sealed class EmailSearch : IValueSearch
         {
             for (var at = 0; at + length <= compact.Letters.Length; at++)
             {
-                if (compact.BeginsAt(at) && compact.EndsBefore(at + length) && EditDistance.IsWithin(compact.Letters.Substring(at, length), own, 1))
+                if (
+                    compact.BeginsAt(at)
+                    && compact.EndsBefore(at + length)
+                    && EditDistance.IsWithin(compact.Letters.Substring(at, length), own, 1)
+                )
                 {
                     return compact.PlaceOf(at, length);
                 }

@@ -8,20 +8,33 @@ internal static class ImmigrationVocabulary
 {
     /// <summary>Words that may stand inside a term without changing it: "visto <i>dela</i> vencido".</summary>
     public static readonly FrozenSet<string> Fillers =
-        "a an the any his her my their to of in on is was has have had been and de la el los las lo su sus mi mis del da do das dos o os as um uma un una no na em en por que se ha esta seu sua meu minha dela dele ao al aos para legal valid proper british".Split(
-            ' '
-        )
+        "a an the any his her my their to of in on is was has have had been and de la el los las lo su sus mi mis del da do das dos o os as um uma un una no na em en por que se ha esta seu sua meu minha dela dele ao al aos para legal valid proper british"
+            .Split(' ')
             .ToFrozenSet();
 
+    // One word may be in two languages: what gives it another meaning in one does so in the other.
     private static readonly ImmigrationTerm[] terms =
     [
-        .. ImmigrationTerm.Read(EnglishWords.Status, FieldClass.Immigration),
-        .. ImmigrationTerm.Read(SpanishWords.Status, FieldClass.Immigration),
-        .. ImmigrationTerm.Read(PortugueseWords.Status, FieldClass.Immigration),
-        .. ImmigrationTerm.Read(EnglishWords.Proxies, FieldClass.ImmigrationProxy),
-        .. ImmigrationTerm.Read(SpanishWords.Proxies, FieldClass.ImmigrationProxy),
-        .. ImmigrationTerm.Read(PortugueseWords.Proxies, FieldClass.ImmigrationProxy),
+        .. Listed()
+            .GroupBy(term => string.Join(' ', term.Words))
+            .Select(same =>
+                same.First() with
+                {
+                    UnlessNear = same.SelectMany(t => t.UnlessNear).ToHashSet(),
+                    Near = same.Max(t => t.Near),
+                }
+            ),
     ];
+
+    private static IEnumerable<ImmigrationTerm> Listed() =>
+        [
+            .. ImmigrationTerm.Read(EnglishWords.Status, FieldClass.Immigration),
+            .. ImmigrationTerm.Read(SpanishWords.Status, FieldClass.Immigration),
+            .. ImmigrationTerm.Read(PortugueseWords.Status, FieldClass.Immigration),
+            .. ImmigrationTerm.Read(EnglishWords.Proxies, FieldClass.ImmigrationProxy),
+            .. ImmigrationTerm.Read(SpanishWords.Proxies, FieldClass.ImmigrationProxy),
+            .. ImmigrationTerm.Read(PortugueseWords.Proxies, FieldClass.ImmigrationProxy),
+        ];
 
     private static readonly FrozenSet<string> ordinary = Ordinary(beginnings: false).ToFrozenSet();
 
@@ -39,7 +52,10 @@ internal static class ImmigrationVocabulary
         .SelectMany(word => Gaps(word).Select(gap => (Gap: gap, Word: word)))
         .ToLookup(pair => pair.Gap, pair => pair.Word);
 
-    private static readonly ImmigrationTerm[] single = [.. terms.Where(t => t.Words.Count == 1 && !t.IsBeginning && t.UnlessNear.Count == 0)];
+    private static readonly ImmigrationTerm[] single =
+    [
+        .. terms.Where(t => t.Words.Count == 1 && !t.IsBeginning && t.UnlessNear.Count == 0),
+    ];
 
     private static readonly FrozenDictionary<string, ImmigrationTerm> compact = terms
         .Where(t => !t.IsBeginning && (t.Words.Count == 1 || t.Words.Sum(w => w.Length) >= 8))
@@ -49,9 +65,12 @@ internal static class ImmigrationVocabulary
     /// <summary>The terms that may begin with this word of a text.</summary>
     public static IEnumerable<ImmigrationTerm> BeginningWith(string word)
     {
-        var exact = byFirstWord[word].Concat(
-            word.Length < 4 ? [] : byBeginning[word[..4]].Where(t => word.StartsWith(t.First[..^1], StringComparison.Ordinal))
-        );
+        var exact = byFirstWord[word]
+            .Concat(
+                word.Length < 4 || IsOrdinary(word)
+                    ? []
+                    : byBeginning[word[..4]].Where(t => word.StartsWith(t.First[..^1], StringComparison.Ordinal))
+            );
         return exact.Concat(SlipsOf(word).SelectMany(first => byFirstWord[first]));
     }
 
@@ -70,7 +89,11 @@ internal static class ImmigrationVocabulary
     private static IEnumerable<string> SlipsOf(string word) =>
         word.Length < ImmigrationTerm.ShortestWithSlip - 1 || IsOrdinary(word)
             ? []
-            : Gaps(word).Append(word).SelectMany(gap => byGap[gap]).Distinct().Where(near => near != word && EditDistance.IsWithin(near, word, 1));
+            : Gaps(word)
+                .Append(word)
+                .SelectMany(gap => byGap[gap])
+                .Distinct()
+                .Where(near => near != word && EditDistance.IsWithin(near, word, 1));
 
     private static bool IsOrdinary(string word) =>
         ordinary.Contains(word) || Array.Exists(ordinaryBeginnings, start => word.StartsWith(start, StringComparison.Ordinal));

@@ -43,7 +43,11 @@ internal sealed class NameSearch : IValueSearch
         for (var at = letters.Length < ShortestInPieces ? -1 : compact.Letters.IndexOf(letters, StringComparison.Ordinal); at >= 0; )
         {
             var place = compact.PlaceOf(at, letters.Length);
-            if (compact.BeginsAt(at) && compact.EndsBefore(at + letters.Length) && (own.Count > 1 || place.End - place.Start > letters.Length + 1))
+            if (
+                compact.BeginsAt(at)
+                && compact.EndsBefore(at + letters.Length)
+                && (own.Count > 1 || place.End - place.Start > letters.Length + 1)
+            )
             {
                 return place;
             }

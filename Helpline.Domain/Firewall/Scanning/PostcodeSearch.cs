@@ -48,7 +48,8 @@ internal sealed class PostcodeSearch : IValueSearch
     private static bool IsInward(TextReading text, int at) =>
         at < text.Words.Count && text.Words[at].Folded is [>= '0' and <= '9', >= 'a' and <= 'z', >= 'a' and <= 'z'];
 
-    private static int IndexOf(string letters, string own, int from) => own.Length < 2 || from >= letters.Length ? -1 : letters.IndexOf(own, from, StringComparison.Ordinal);
+    private static int IndexOf(string letters, string own, int from) =>
+        own.Length < 2 || from >= letters.Length ? -1 : letters.IndexOf(own, from, StringComparison.Ordinal);
 
     private static string Same(string word) => word.Replace('o', '0').Replace('i', '1').Replace('l', '1');
 }

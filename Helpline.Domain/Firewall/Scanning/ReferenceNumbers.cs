@@ -10,7 +10,19 @@ internal static partial class ReferenceNumbers
     public static IEnumerable<ImmigrationHit> In(string text)
     {
         var (plain, places) = Plain(text);
-        return Found(plain, FieldClass.Immigration, Permit(), HomeOffice(), Application(), Visa(), Tribunal(), Passport(), Machine(), ShareCode(), NamedPassport())
+        return Found(
+                plain,
+                FieldClass.Immigration,
+                Permit(),
+                HomeOffice(),
+                Application(),
+                Visa(),
+                Tribunal(),
+                Passport(),
+                Machine(),
+                ShareCode(),
+                NamedPassport()
+            )
             .Concat(Found(plain, FieldClass.Identity, NationalInsurance()))
             .Select(found => new ImmigrationHit(found.Class, Sentence.Around(text, places[found.Start], places[found.End - 1] + 1)));
     }
@@ -78,6 +90,6 @@ internal static partial class ReferenceNumbers
     [GeneratedRegex(@"(?<![A-Za-z0-9])(?=[A-Z0-9 -]*\d)[WRS][A-Z0-9]{2}[ -][A-Z0-9]{3}[ -][A-Z0-9]{3}(?![A-Za-z0-9])")]
     private static partial Regex ShareCode();
 
-    [GeneratedRegex(@"(?i)(?<![a-z0-9])[a-ceghj-pr-tw-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[a-d](?![a-z0-9])")]
+    [GeneratedRegex(@"(?i)(?<![a-z0-9])[a-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[a-d](?![a-z0-9])")]
     private static partial Regex NationalInsurance();
 }

@@ -19,9 +19,10 @@ internal sealed partial record StreetAddress(
         .Split(' ')
         .ToFrozenSet();
 
-    private static readonly FrozenSet<string> dwellings = "flat apt apartment apto apartamento departamento depto room unit floor piso casa no number num numero n house"
-        .Split(' ')
-        .ToFrozenSet();
+    private static readonly FrozenSet<string> dwellings =
+        "flat apt apartment apto apartamento departamento depto room unit floor piso casa no number num numero n house"
+            .Split(' ')
+            .ToFrozenSet();
 
     private static readonly FrozenSet<string> ordinaryNames = (
         "high station church park victoria london main green manor king kings queen queens new west north south east mill the school york grange "
@@ -68,13 +69,17 @@ internal sealed partial record StreetAddress(
         var withNumberAndType = Array.FindIndex(parts, part => part.Any(types.Contains) && part.Any(word => char.IsAsciiDigit(word[0])));
         var withType = Array.FindIndex(parts, part => part.Length > 1 && part.Any(types.Contains));
         var withNumber = Array.FindIndex(parts, part => part.Any(word => char.IsAsciiDigit(word[0])) && part.Any(IsName));
-        return withNumberAndType >= 0 ? withNumberAndType : withType >= 0 ? withType : withNumber;
+        return withNumberAndType >= 0 ? withNumberAndType
+            : withType >= 0 ? withType
+            : withNumber;
     }
 
     private static string[] NameOf(string[] part)
     {
         var name = part.Where(IsName).ToArray();
-        return name.Length > 1 && types.Contains(name[^1]) ? name[..^1] : name.Length > 1 && types.Contains(name[0]) ? name[1..] : name;
+        return name.Length > 1 && types.Contains(name[^1]) ? name[..^1]
+            : name.Length > 1 && types.Contains(name[0]) ? name[1..]
+            : name;
     }
 
     private static bool IsName(string word) => !char.IsAsciiDigit(word[0]) && !dwellings.Contains(word) && word.Length > 1;

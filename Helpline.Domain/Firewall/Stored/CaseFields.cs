@@ -12,7 +12,7 @@ internal static class CaseFields
         .Are(FieldClass.Internal, nameof(CaseFile.Opened), nameof(CaseFile.Holder), nameof(CaseFile.Allocated), nameof(CaseFile.Begun))
         .Are(FieldClass.Internal, nameof(CaseFile.ReviewedAt), nameof(CaseFile.NextReviewOn), nameof(CaseFile.Restricted))
         .Are(FieldClass.Internal, nameof(CaseFile.People), nameof(CaseFile.IsOpen), nameof(CaseFile.IsAllocated), nameof(CaseFile.State))
-        .Are(FieldClass.Internal, nameof(CaseFile.Weight), nameof(CaseFile.Transfer))
+        .Are(FieldClass.Internal, nameof(CaseFile.Weight), nameof(CaseFile.Transfer), nameof(CaseFile.IsAdrift))
         .Are(FieldClass.Narrative, nameof(CaseFile.Waiting), nameof(CaseFile.Closure), nameof(CaseFile.Reopening))
         .Are(FieldClass.Narrative, nameof(CaseFile.NextStep), nameof(CaseFile.LastContactAt))
         .Are(FieldClass.Risk, nameof(CaseFile.Risk))
@@ -44,9 +44,7 @@ internal static class CaseFields
             .Of<CaseNeed>()
             .Are(FieldClass.Internal, nameof(CaseNeed.Case))
             .Are(FieldClass.ImmigrationProxy, nameof(CaseNeed.Need), nameof(CaseNeed.Outcome)),
-        EntityFields
-            .Of<CasePerson>()
-            .Are(FieldClass.Internal, nameof(CasePerson.Case), nameof(CasePerson.Person), nameof(CasePerson.Part)),
+        EntityFields.Of<CasePerson>().Are(FieldClass.Internal, nameof(CasePerson.Case), nameof(CasePerson.Person), nameof(CasePerson.Part)),
         EntityFields
             .Of<CaseNote>()
             .Are(FieldClass.Internal, nameof(CaseNote.Id), nameof(CaseNote.Case), nameof(CaseNote.Signature), nameof(CaseNote.Subject))
@@ -59,7 +57,13 @@ internal static class CaseFields
     private static readonly EntityFields followUp = EntityFields
         .Of<FollowUp>()
         .Are(FieldClass.Internal, nameof(FollowUp.Id), nameof(FollowUp.Kind), nameof(FollowUp.Call), nameof(FollowUp.Case))
-        .Are(FieldClass.Internal, nameof(FollowUp.ServiceUser), nameof(FollowUp.AssignedTo), nameof(FollowUp.DueAt), nameof(FollowUp.Promised))
+        .Are(
+            FieldClass.Internal,
+            nameof(FollowUp.ServiceUser),
+            nameof(FollowUp.AssignedTo),
+            nameof(FollowUp.DueAt),
+            nameof(FollowUp.Promised)
+        )
         .Are(FieldClass.Internal, nameof(FollowUp.End), nameof(FollowUp.Subject), nameof(FollowUp.IsOpen))
         .Are(FieldClass.Narrative, nameof(FollowUp.What))
         .Are(FieldClass.ImmigrationProxy, nameof(FollowUp.Team));

@@ -34,7 +34,11 @@ internal static class Countries
     /// <summary>All words for the country whose code or one of whose words is given; any other value stands for itself.</summary>
     public static IReadOnlyList<string> WordsFor(string value)
     {
-        var row = Array.Find(rows, one => one[0].Equals(value.Trim(), StringComparison.OrdinalIgnoreCase) || one.Contains(ServiceUsers.NameMatching.Normalise(value)));
+        var row = Array.Find(
+            rows,
+            one =>
+                one[0].Equals(value.Trim(), StringComparison.OrdinalIgnoreCase) || one.Contains(ServiceUsers.NameMatching.Normalise(value))
+        );
         return row is null ? [value] : row[1..];
     }
 }

@@ -1,13 +1,14 @@
 namespace Helpline.Domain.Firewall.Words;
 
 /// <summary>
-/// English. One term a line or between bars: <c>*</c> ends the beginning of a word; after <c>!</c> come the words beside which it means
-/// something else. "Visa" counts except as a card; "status", "papers", "remain", "removal" and "passport" do not count by themselves.
+/// English. One term a line or between bars: <c>*</c> ends the beginning of a word; after <c>=</c>, <c>!</c> or <c>~</c> come the
+/// words that give it another meaning when they stand within one, two or four words. "Visa" counts except as a card; "status", "papers", "remain", "removal" and "passport" do not count by themselves.
 /// </summary>
 internal static class EnglishWords
 {
     public const string Status = """
-        visa* ! card cards debit credit electron mastercard
+        visa = card cards debit credit electron mastercard tarjeta tarjetas credito debito cartao cartoes
+        visa* = card cards debit credit electron mastercard tarjeta tarjetas credito debito cartao cartoes | evisa
         evisa* | e visa
         immigra* | immigration | immigrant | immigrants | emigrat*
         migrant ! women | migrants ! women | migration | migratory ! birds bird
@@ -23,7 +24,7 @@ internal static class EnglishWords
         her status ! marital employment tenant tenancy victim student housing | my status ! marital employment tenant tenancy | status in uk
         residence permit | residence card | permanent residence | permanent residency | residency permit | right to reside
         work permit | right to work | right to rent | permission to work | permission to stay | permission to remain
-        biometric* ! phone lock door login | biometric residence
+        biometric ! phone lock door login | biometrics ! phone lock door login | biometric residence
         citizenship | british citizen | naturalisation | naturalised | naturalization | naturalized | not citizen
         certificate of sponsorship | sponsorship ! sport charity run | sponsored by ! run charity | sponsor licence | skilled worker
         home office | border force | immigration enforcement | ukvi | ukba | border agency
@@ -31,8 +32,8 @@ internal static class EnglishWords
         no papers | without papers | has papers | papers expired | legal papers | her papers ! divorce school court
         illegally here | here illegally | illegally in | illegal in | is illegal ! it that this | illegal here | illegal alien | illegals
         entered illegally | working illegally | work illegally | works illegally
-        irregular ! period periods bleeding heartbeat heart rhythm hour hours shift shifts pay payment payments wages income sleep sleeping eating meals contact visits attendance pattern patterns pulse breathing menstrual cycle rent cells
-        irregularly ! paid eats sleeps works pays visits comes menstruates
+        irregular ~ period periods bleeding heartbeat heart rhythm hour hours shift shifts pay payment payments wages income sleep sleeping eating meals contact visits attendance pattern patterns pulse breathing menstrual cycle rent cells
+        irregularly ~ paid eats sleeps works pays visits comes menstruates
         brp | brps | ilr | nrpf | ntl | euss | fltr | flr | fiance visa | ddvc | mvdac | set dv | flr fp | flr m | uan | gwf | naspo | nass
         section 95 support | section 4 support | fresh claim | first tier tribunal immigration | immigration tribunal
         share code | health surcharge | immigration bail | reporting centre ! police | regularise* ! arrears rent debt | regularize* ! arrears rent debt
@@ -53,7 +54,7 @@ internal static class EnglishWords
     /// <summary>Words a letter away from the above that mean nothing of the kind.</summary>
     public const string Ordinary = """
         report* | depart* | refuge | refuges | deposited | migraine* | visage* | visard* | vision* | tourism | tourists | rationality | rationalities
-        settle | settles | settler | sponsors | detection | retention | attention | intention | convention | partition | regular* | arrive
+        illegal | illegally | settle | settles | settler | sponsors | detection | retention | attention | intention | convention | partition | regular* | arrive
         curtain* | national | nationally | nationals | deploy* | export* | overpay* | tourney | retourist | florist | purist | jurist
         documented | emigre | vibration | citizens | hesitation | imitation | limitation | mitigation | irritation
         """;

@@ -15,10 +15,10 @@ internal static class PortugueseWords
         indocumentad* | indocumentada | nao documentada | sem documentos | sem documentacao | sem papeis | sem papel | tem papeis | papeis vencidos | papeis em dia
         deportar* | deportad* | deportac* | deportam | deportem | deportada | deportado | deportacao | ser deportada
         status migratorio | status imigratorio | situacao migratoria | situacao imigratoria | situacao irregular | sem status | status legal | status dela ! civil | status inseguro
-        irregular ! periodo menstruacao ciclo horario horarios turno turnos pagamento renda salario sono contato visita visitas batimento pulso respiracao refeicoes frequencia
-        irregulares ! periodos horarios turnos pagamentos visitas batimentos contatos refeicoes | ilegal no pais | ilegal aqui | esta ilegal | estou ilegal | ficou ilegal | ilegalmente ! despejo despejada despejaram gravou
+        irregular ~ periodo menstruacao ciclo horario horarios turno turnos pagamento renda salario sono contato visita visitas batimento pulso respiracao refeicoes frequencia
+        irregulares ~ periodos horarios turnos pagamentos visitas batimentos contatos refeicoes | ilegal no pais | ilegal aqui | esta ilegal | estou ilegal | ficou ilegal | ilegalmente ! despejo despejada despejaram gravou
         autorizacao de residencia | autorizacao de trabalho | autorizacao para trabalhar | permissao de trabalho | permissao de residencia | permissao para trabalhar | permissao de permanencia
-        licenca para permanecer | residencia permanente | residencia legal | cartao de residencia | cartao biometrico | biometrico* ! porta celular | biometria ! celular porta
+        licenca para permanecer | residencia permanente | residencia legal | cartao de residencia | cartao biometrico | biometrico ! porta celular | biometria ! celular porta
         cidadania | naturalizad* | naturalizada | naturalizacao | cidada britanica
         policia de fronteira | controle de fronteira | ministerio do interior | oficina de imigracao | home office
         centro de detencao ! juvenil | expulsa do pais | expulsar do pais | ordem de expulsao | extraditad*

@@ -16,12 +16,12 @@ internal static class SpanishWords
         sin papeles | no papeles | no tiene papeles | tiene papeles | papeles vencidos | papeles en regla | arreglar papeles | papeles migratorios | tengo papeles | con papeles
         sin estatus | estatus migratorio | estatus legal | estatus irregular | su estatus ! marital civil | status migratorio | situacion migratoria | situacion irregular
         situacion legal ! vivienda piso | sin status | mi estatus | perdio estatus
-        irregular ! periodo periodos menstruacion regla ciclo horario horarios turno turnos pago ingreso ingresos sueldo sueno contacto visita visitas pulso respiracion comidas asistencia
-        irregulares ! periodos ingresos pagos horarios turnos visitas contactos comidas horas latidos | irregularmente ! come duerme paga cobra
+        irregular ~ periodo periodos menstruacion regla ciclo horario horarios turno turnos pago ingreso ingresos sueldo sueno contacto visita visitas pulso respiracion comidas asistencia
+        irregulares ~ periodos ingresos pagos horarios turnos visitas contactos comidas horas latidos | irregularmente ~ come duerme paga cobra
         ilegal en pais | ilegal aqui | esta ilegal | estoy ilegal | estar ilegal | estaba ilegal | ilegalmente ! desalojo desalojada desalojaron echaron grabo
         permiso de residencia | permiso de trabajo | permiso para trabajar | permiso de estancia | permiso para quedarse | permiso vencido | permiso caducado | permiso de permanencia
         tarjeta de residencia | residencia permanente | residencia temporal | residencia legal | residencia indefinida | sin residencia | asentamiento ue
-        tarjeta biometrica | biometrico* ! puerta telefono celular | biometric* ! telefono celular
+        tarjeta biometrica | biometrico ! puerta telefono celular | biometrica ! puerta telefono celular | biometricos ! puerta telefono celular
         ciudadania | nacionalizad* | nacionalizada | naturalizad* | naturalizada | naturalizacion | ciudadana britanica
         extranjeria | frontera ! linea | oficina de migracion | ministerio interior | agentes de migracion | home office
         centro de detencion ! juvenil | centro de internamiento | expulsar del pais | expulsada del pais | expulsarla del pais | expulsion del pais | orden de expulsion
@@ -39,7 +39,7 @@ internal static class SpanishWords
 
     public const string Ordinary = """
         reportar* | reportad* | reportan | reporten | reportaron | reporte* | deporte | deportes | deporti* | avisad* | pisad* | avisado | revisad* | divisad* | migrana* | racionalidad
-        refugio* | refugiarse | asiento* | isla* | extranjis | aportar | comportar | importar | exportar | soportar | aportad* | importad* | soportad* | comportad*
+        ilegal | ilegalmente | refugio* | refugiarse | asiento* | isla* | extranjis | aportar | comportar | importar | exportar | soportar | aportad* | importad* | soportad* | comportad*
         exportac* | importac* | aportac* | turismo | jurista | florista | importan | aportan | soportan | portada | departamento* | asilarse
         """;
 }
