@@ -43,7 +43,7 @@ internal static class CallFields
     private static readonly EntityFields contents = EntityFields
         .Of<CallContents>()
         .Are(FieldClass.Internal, nameof(CallContents.Anonymous), nameof(CallContents.KnownAs), nameof(CallContents.Consent))
-        .Are(FieldClass.Internal, nameof(CallContents.HasContact))
+        .Are(FieldClass.Internal, nameof(CallContents.HasContact), nameof(CallContents.HasNumber))
         .Are(FieldClass.Identity, nameof(CallContents.Name))
         .Are(FieldClass.Contact, nameof(CallContents.Telephone), nameof(CallContents.CallbackAt))
         .Are(FieldClass.Demographic, nameof(CallContents.Language), nameof(CallContents.Area), nameof(CallContents.Age))
@@ -53,7 +53,8 @@ internal static class CallFields
         .Are(FieldClass.ImmigrationProxy, nameof(CallContents.Categories), nameof(CallContents.Needs), nameof(CallContents.Flags))
         .Are(FieldClass.ImmigrationProxy, nameof(CallContents.CouldNotHelp), nameof(CallContents.Nationality))
         .Are(FieldClass.ImmigrationProxy, nameof(CallContents.PublicFunds), nameof(CallContents.Emergency))
-        .Are(FieldClass.ImmigrationProxy, nameof(CallContents.Evidence), nameof(CallContents.ImmigrationActions));
+        .Are(FieldClass.ImmigrationProxy, nameof(CallContents.Evidence), nameof(CallContents.ImmigrationActions))
+        .Are(FieldClass.Immigration, nameof(CallContents.ImmigrationAdvice));
 
     private static readonly EntityFields emergency = EntityFields
         .Of<EmergencyCall>()

@@ -1,5 +1,6 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Audit;
+using Helpline.Domain.Statistics;
 
 namespace Helpline.Domain.Firewall.Stored;
 
@@ -34,5 +35,26 @@ internal static class HouseFields
         .Are(FieldClass.Public, nameof(Organisation.Name), nameof(Organisation.Language))
         .Are(FieldClass.Internal, nameof(Organisation.Id), nameof(Organisation.SetUpAt), nameof(Organisation.PracticeSince));
 
-    public static readonly EntityFields[] All = [person, suspension, adviser, signature, audit, organisation];
+    private static readonly EntityFields closedMonth = EntityFields
+        .Of<ClosedMonth>()
+        .Are(FieldClass.Internal, nameof(ClosedMonth.Month), nameof(ClosedMonth.Closed), nameof(ClosedMonth.Edition))
+        .Are(FieldClass.Internal, nameof(ClosedMonth.Figures));
+
+    private static readonly EntityFields export = EntityFields
+        .Of<FigureExport>()
+        .Are(FieldClass.Internal, nameof(FigureExport.Id), nameof(FigureExport.Month), nameof(FigureExport.Rule))
+        .Are(FieldClass.Internal, nameof(FigureExport.Format), nameof(FigureExport.Recipient), nameof(FigureExport.Reason))
+        .Are(FieldClass.Internal, nameof(FigureExport.Made));
+
+    public static readonly EntityFields[] All =
+    [
+        person,
+        suspension,
+        adviser,
+        signature,
+        audit,
+        organisation,
+        closedMonth,
+        export,
+    ];
 }
