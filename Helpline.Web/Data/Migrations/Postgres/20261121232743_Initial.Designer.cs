@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Helpline.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresHelplineDbContext))]
-    [Migration("20261121223844_Statistics")]
-    partial class Statistics
+    [Migration("20261121232743_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
