@@ -36,6 +36,7 @@ public sealed class CaseworkPagesTests(Browser browser) : IClassFixture<Browser>
         var page = await browser.OpenAsync(house, language, width, scheme: scheme);
         await LiveHouse.SignInAsync(page, ana, "/concerns");
         var pictures = 0;
+        var barriers = new List<string>();
 
         foreach (var (address, ready) in work.Pages())
         {
@@ -43,13 +44,15 @@ public sealed class CaseworkPagesTests(Browser browser) : IClassFixture<Browser>
             await page.Locator(ready).First.WaitForAsync();
             await SnapAsync(page, $"{++pictures:D2}-{language}-{width}");
             var found = await page.RunAxe();
-            Assert.Empty(found.Violations.Select(v => $"{address}: {v.Id} {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+            barriers.AddRange(found.Violations.Select(v => $"{address}: {v.Id} {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
             Assert.DoesNotContain("Quispe", await page.TitleAsync(), StringComparison.Ordinal);
-            Assert.False(
-                await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth + 1"),
-                $"{address} is wider than the screen"
-            );
+            if (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth + 1"))
+            {
+                barriers.Add($"{address} is wider than the screen");
+            }
         }
+
+        Assert.Empty(barriers);
     }
 
     [Fact]
@@ -64,9 +67,19 @@ public sealed class CaseworkPagesTests(Browser browser) : IClassFixture<Browser>
         // The note takes the focus by its key, and stands in the timeline once saved.
         await page.Locator(".timeline").WaitForAsync();
         await page.Locator("h1").ClickAsync();
-        await page.Keyboard.PressAsync("n");
+        for (
+            var tries = 0;
+            tries < 20 && !await page.Locator("#case-note").EvaluateAsync<bool>("note => note === document.activeElement");
+            tries++
+        )
+        {
+            // The keys are there a moment after the page is.
+            await page.Keyboard.PressAsync("n");
+            await page.WaitForTimeoutAsync(500);
+        }
+
         await Assertions.Expect(page.Locator("#case-note")).ToBeFocusedAsync();
-        await page.Keyboard.TypeAsync("She has a key to the flat.");
+        await page.Locator("#case-note").FillAsync("She has a key to the flat.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the note" }).ClickAsync();
         await page.Locator(".timeline").GetByText("She has a key to the flat.").WaitForAsync();
 

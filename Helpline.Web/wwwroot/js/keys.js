@@ -2,7 +2,7 @@
 const registered = [];
 
 // A chord that nobody wanted yet: pressed while the next page was still coming, it is not lost.
-const patience = 2000;
+const patience = 5000;
 let early = null;
 
 const typing = (element) =>
