@@ -1,5 +1,7 @@
+using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Tests.Support;
+using Helpline.Web.Identity;
 using Microsoft.Playwright;
 
 namespace Helpline.Tests.EndToEnd;
@@ -16,8 +18,6 @@ public sealed class PasskeyTests(Browser browser) : IClassFixture<Browser>
         await LiveHouse.SignInAsync(page, ana, "/account");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
-        await Task.Delay(2000);
-        File.WriteAllText("/tmp/dump.html", page.Url + await page.ContentAsync());
         await Assertions.Expect(page.GetByText("Chrome, Linux, since")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
@@ -50,6 +50,25 @@ public sealed class PasskeyTests(Browser browser) : IClassFixture<Browser>
         await thief.PostAsync("/account/sign-in", "passkey", new() { ["Credential"] = credential });
 
         Assert.DoesNotContain("__Host-helpline", thief.Cookies.Keys);
+    }
+
+    [Fact]
+    public async Task Somebody_who_was_invited_comes_in_by_a_passkey_without_any_passphrase()
+    {
+        await using var house = new LiveHouse();
+        var signature = new Signature(Person.Console, DateTimeOffset.UtcNow);
+        var rosa = Person.Invite("V90", "Rosa Mena", "rosa@helpline.test", [Role.Volunteer], [], signature);
+        var (invitation, token) = Invitations.Make(rosa.Id, Person.Console, signature.At);
+        house.Tamper(db => db.AddRange(rosa, invitation));
+        var page = await browser.OpenAsync(house, "pt");
+        await HoldAuthenticatorAsync(page);
+
+        await page.GotoAsync($"/join?token={token}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Criar uma chave de acesso" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("join", StringComparison.Ordinal));
+
+        Assert.Single(house.Look(db => db.SignIns.ToList()));
+        Assert.Null(house.Look(db => db.Users.Single().PasswordHash));
     }
 
     // A passkey holder of the browser's own, which says yes to every question.

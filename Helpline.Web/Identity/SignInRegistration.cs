@@ -47,6 +47,7 @@ public static class SignInRegistration
         {
             options.UserVerificationRequirement = "required";
             options.ResidentKeyRequirement = "required";
+            options.ValidateOrigin = OwnOrigin.IsOfPasskeyAsync;
         });
         services
             .AddIdentityCore<Account>(options =>
