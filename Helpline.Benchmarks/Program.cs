@@ -1,1 +1,12 @@
-Console.WriteLine("benchmarks");
+using BenchmarkDotNet.Running;
+using Helpline.Benchmarks;
+
+// `measure [calls]` fills a house and measures whole use cases against the limits of the same run; anything else goes to BenchmarkDotNet.
+if (args is ["measure", .. var rest])
+{
+    var calls = rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 20_000;
+    await new Measures(calls).RunAsync();
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Measures).Assembly).Run(args);

@@ -124,7 +124,7 @@ public sealed class CaseFile : ITellsOf
 
     public void AskTransfer(PersonId to, string why, Signature signature)
     {
-        Refusal.ThrowIfAny(ObstacleToWork() ?? (Holder == to ? CaseRefusals.HeldAlready : null));
+        Refusal.ThrowIfAny(ObstacleToWork() ?? ObstacleToTransfer(to, why));
         Transfer = new(to, signature.By, signature.At) { Why = why.Trim() };
     }
 
@@ -135,7 +135,12 @@ public sealed class CaseFile : ITellsOf
         (Holder, Allocated, Transfer) = (signature.By, signature.Kept(), null);
     }
 
-    public void WithdrawTransfer() => Transfer = null;
+    /// <summary>Whoever was asked says no, or whoever asked thinks better of it.</summary>
+    public void WithdrawTransfer(Signature signature)
+    {
+        Refusal.ThrowIfAny(Transfer?.To == signature.By || Transfer?.By == signature.By ? null : CaseRefusals.NoTransferForYou);
+        Transfer = null;
+    }
 
     public void Begin(Signature signature) => Begun ??= signature.Kept();
 
@@ -156,12 +161,18 @@ public sealed class CaseFile : ITellsOf
     public void Wait(string forWhat, Signature signature)
     {
         Refusal.ThrowIfAny(ObstacleToWork());
+        Refusal.ThrowIfAny(string.IsNullOrWhiteSpace(forWhat) ? CaseRefusals.WaitingForMissing : null);
         Waiting = new(signature.By, signature.At) { For = forWhat.Trim() };
+        Begin(signature);
     }
 
     public void Resume() => Waiting = null;
 
-    public void Assess(RiskLevel risk) => Risk = risk;
+    public void Assess(RiskLevel risk)
+    {
+        Refusal.ThrowIfAny(ObstacleToWork());
+        Risk = risk;
+    }
 
     public void MoveTo(Team team) => Team = team;
 
@@ -228,4 +239,15 @@ public sealed class CaseFile : ITellsOf
     }
 
     private Refusal? ObstacleToWork() => IsOpen ? null : CaseRefusals.AlreadyClosed;
+
+    // On a restricted case nobody else could even see that she was asked.
+    private Refusal? ObstacleToTransfer(PersonId to, string why) =>
+        this switch
+        {
+            { Holder: null } => CaseRefusals.NotAllocated,
+            _ when Holder == to => CaseRefusals.HeldAlready,
+            { Restricted: not null } when !people.Exists(p => p.Person == to && p.Part == CasePart.Named) => CaseRefusals.NotNamed,
+            _ when string.IsNullOrWhiteSpace(why) => CaseRefusals.WhyMissing,
+            _ => null,
+        };
 }

@@ -14,13 +14,18 @@ public static class CaseReach
         {
             Role.Coordinator => file =>
                 file.Restricted == null
-                    ? file.Holder == me || file.Holder == null || teams.Contains(file.Team) || file.People.Any(p => p.Person == me)
+                    ? file.Holder == me
+                        || file.Holder == null
+                        || teams.Contains(file.Team)
+                        || file.Transfer!.To == me
+                        || file.People.Any(p => p.Person == me)
                     : file.People.Any(p => p.Person == me && p.Part == CasePart.Named),
             Role.SafeguardingLead => file =>
                 file.Restricted == null
                     ? file.Holder == me
                         || file.Holder == null
                         || teams.Contains(file.Team)
+                        || file.Transfer!.To == me
                         || file.People.Any(p => p.Person == me)
                         || concerns.Any(k => k.Case == file.Id)
                     : file.People.Any(p => p.Person == me && p.Part == CasePart.Named),

@@ -90,7 +90,11 @@ public sealed class FollowUp : ITellsOf
         DueAt = dueAt;
     }
 
-    public void Assign(PersonId to) => AssignedTo = to;
+    public void Assign(PersonId to)
+    {
+        Refusal.ThrowIfAny(IsOpen ? null : FollowUpRefusals.AlreadyDone);
+        AssignedTo = to;
+    }
 
     public void JoinCase(CaseFile file) => (Case, ServiceUser, Subject) = (file.Id, file.ServiceUser, file.Subject);
 }
@@ -111,5 +115,8 @@ public static class FollowUpRefusals
 {
     public static readonly Refusal AlreadyDone = new("FollowUps.AlreadyDone");
 
+    public static readonly Refusal DueMissing = new("FollowUps.DueMissing");
+    public static readonly Refusal NoContact = new("FollowUps.NoContact");
+    public static readonly Refusal Past = new("FollowUps.Past");
     public static readonly Refusal WhatMissing = new("FollowUps.WhatMissing");
 }

@@ -99,6 +99,7 @@ public sealed class Concern : ITellsOf
             ObstacleToActing()
                 ?? (string.IsNullOrWhiteSpace(reason) ? SafeguardingRefusals.ReasonMissing : null)
                 ?? (Acknowledged is null ? SafeguardingRefusals.NotAcknowledged : null)
+                ?? (Closure is null ? null : SafeguardingRefusals.AlreadyDecided)
         );
         Closure = new(decision, signature.By, signature.At) { Reason = reason.Trim() };
     }
@@ -112,7 +113,9 @@ public sealed class Concern : ITellsOf
     /// <summary>The lead does not agree: the work goes on.</summary>
     public void SendBack(string why, Signature signature)
     {
-        Refusal.ThrowIfAny(ObstacleToSigningOff(signature.By));
+        Refusal.ThrowIfAny(
+            ObstacleToSigningOff(signature.By) ?? (string.IsNullOrWhiteSpace(why) ? SafeguardingRefusals.ReasonMissing : null)
+        );
         Closure = null;
         actions.Add(ConcernAction.Of(this, why.Trim(), signature));
     }

@@ -4,6 +4,9 @@ namespace Helpline.Domain.ServiceUsers;
 
 public static class SafeContactRefusals
 {
+    /// <summary>The instructions stand before the number: they were not accepted, or are no longer those that were shown.</summary>
+    public static readonly Refusal NotAccepted = new("SafeContact.NotAccepted");
+
     /// <summary>No hour of any day is known to be safe.</summary>
     public static readonly Refusal NoSafeHours = new("SafeContact.NoSafeHours");
 

@@ -9,5 +9,7 @@ public static class CommandList
         new RestoreCommand(),
         new VerifyAuditCommand(),
         new RecoveryKeyCommand(),
+        new ImportCallsCommand(),
+        new StatisticsCommand(),
     ];
 }

@@ -83,8 +83,24 @@ public sealed partial class Desk
         return new(concerns, followUps);
     }
 
+    /// <summary>What each coordinator carries, in points and not in cases, so that restricted ones weigh as well and stay unseen.</summary>
+    public IQueryable<CarriedWeight> CarriedWeights =>
+        Only(db.Cases, May.ReadCases, May.AllocateCases)
+            .Where(f => f.Holder != null && f.Closure == null)
+            .Select(f => new CarriedWeight(f.Holder!.Value, f.Risk, f.Needs.Count(n => n.Outcome == null)));
+
+    /// <summary>The women of the calls and cases in reach, for whoever promises to ring one and must learn when and how it is safe.</summary>
+    public IQueryable<ServiceUser> WomenToRing =>
+        Only(db.ServiceUsers, May.KeepFollowUps).Where(u => Calls.Any(c => c.ServiceUser == u.Id) || Cases.Any(f => f.ServiceUser == u.Id));
+
     /// <summary>A woman who opened no record yet has none; what may be written to hers is written here.</summary>
     public Task<ImmigrationRecord?> ImmigrationRecordToWriteAsync(ServiceUserId of, CancellationToken stop = default) =>
         Only(db.ImmigrationRecords, May.WriteImmigrationRecords, May.TakeCalls)
             .FirstOrDefaultAsync(record => record.ServiceUser == of, stop);
+}
+
+/// <summary>One case of somebody's caseload as a weight and nothing else.</summary>
+public sealed record CarriedWeight(PersonId Holder, RiskLevel Risk, int OpenNeeds)
+{
+    public int Points => CaseWeight.Of(Risk, OpenNeeds);
 }

@@ -30,17 +30,17 @@ public sealed partial class Desk
         this.deed = deed;
         Actor = actor;
         Clock = clock;
-        Signature = new(actor.Id, clock.Now);
+        Now = clock.Now;
     }
 
     public Actor Actor { get; }
 
     /// <summary>Who and when, the same for everything done in this sitting.</summary>
-    public Signature Signature { get; }
+    public Signature Signature => new(Actor.Id, Now);
 
     public HelplineClock Clock { get; }
 
-    public DateTimeOffset Now => Signature.At;
+    public DateTimeOffset Now { get; }
 
     public DateTime LocalNow => Clock.ToLocal(Now);
 

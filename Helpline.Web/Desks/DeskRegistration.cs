@@ -1,3 +1,5 @@
+using Helpline.Web.Features.Statistics;
+
 namespace Helpline.Web.Desks;
 
 /// <summary>Puts the front desk and every use case into the house.</summary>
@@ -12,6 +14,7 @@ public static class DeskRegistration
             services.AddTransient(useCase);
         }
 
+        services.AddHelplineStatistics();
         return services;
     }
 

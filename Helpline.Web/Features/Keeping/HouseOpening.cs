@@ -1,6 +1,7 @@
 using Helpline.Web.Commands;
 using Helpline.Web.Data;
 using Helpline.Web.Data.Sqlite;
+using Helpline.Web.Features.PastCalls;
 using Helpline.Web.Features.Practice;
 
 namespace Helpline.Web.Features.Keeping;
@@ -15,6 +16,8 @@ public static class HouseOpening
         {
             app.Services.GetRequiredService<HouseLock>();
             await app.Services.GetRequiredService<DatabaseStart>().RunAsync();
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<RemoveUnfinishedImports>().RunAsync();
             if (app.Configuration[PracticeStart.Setting] == "true")
             {
                 await PracticeOpening.RunAsync(app.Services, Console.Out);

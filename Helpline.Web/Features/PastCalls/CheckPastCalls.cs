@@ -16,7 +16,7 @@ public sealed class CheckPastCalls(FrontDesk frontDesk)
                 var reading = new PastCallReading(there.Words, desk.Now);
                 // Away from the page's own thread: a file of a hundred thousand rows takes a second or two.
                 var rows = await Task.Run(() => file.Rows().Select(row => there.Report(reading.Read(row))).ToList(), stop);
-                return new ImportReport(file.Name, rows);
+                return new ImportReport(file.Name, desk.Now, rows);
             },
             stop
         );

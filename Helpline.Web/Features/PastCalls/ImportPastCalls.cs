@@ -13,6 +13,8 @@ namespace Helpline.Web.Features.PastCalls;
 /// </summary>
 public sealed class ImportPastCalls(FrontDesk frontDesk, CheckPastCalls checkPastCalls, RemoveUnfinishedImports removeUnfinishedImports)
 {
+    private static readonly TimeSpan LongestImport = TimeSpan.FromHours(6);
+
     public async Task<Outcome<ImportReport>> RunAsync(
         PastCallFile file,
         IProgress<ImportProgress>? progress = null,
@@ -25,6 +27,8 @@ public sealed class ImportPastCalls(FrontDesk frontDesk, CheckPastCalls checkPas
             return check;
         }
 
+        // What a killed command left while the house itself stayed open.
+        await removeUnfinishedImports.RunAsync(begunBefore: check.Value.ReadAt - LongestImport, stop: stop);
         var begun = await BeginAsync(file.Name, stop);
         if (!begun.Done)
         {
@@ -69,7 +73,7 @@ public sealed class ImportPastCalls(FrontDesk frontDesk, CheckPastCalls checkPas
         {
             if (!completed)
             {
-                await removeUnfinishedImports.RunAsync(import, CancellationToken.None);
+                await removeUnfinishedImports.RunAsync(import, stop: CancellationToken.None);
             }
         }
     }

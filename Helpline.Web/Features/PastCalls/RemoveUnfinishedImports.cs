@@ -16,12 +16,16 @@ public sealed class RemoveUnfinishedImports(FrontDesk anyDesk)
 
     private readonly FrontDesk frontDesk = anyDesk.ForTheHouse(Role.Administrator);
 
-    /// <summary>All of them, or the one.</summary>
-    public async Task RunAsync(ImportId? only = null, CancellationToken stop = default)
+    /// <summary>All of them, or the one, or those begun so long ago that nobody can still be at them.</summary>
+    public async Task RunAsync(ImportId? only = null, DateTimeOffset? begunBefore = null, CancellationToken stop = default)
     {
         var unfinished = await frontDesk.ReadAsync(
             May.ImportPastCalls,
-            desk => desk.Imports.Where(i => i.CompletedAt == null && (only == null || i.Id == only)).Select(i => i.Id).ToListAsync(stop),
+            desk =>
+                desk.Imports.Where(i => i.CompletedAt == null && (only == null || i.Id == only))
+                    .Where(i => begunBefore == null || i.Begun.At < begunBefore)
+                    .Select(i => i.Id)
+                    .ToListAsync(stop),
             stop
         );
         foreach (var import in unfinished.Value ?? [])

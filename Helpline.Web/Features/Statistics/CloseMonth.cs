@@ -13,7 +13,7 @@ public sealed class CloseMonth(FrontDesk frontDesk)
             async desk =>
             {
                 var isClosed = await ReadMonth.FindClosedAsync(desk, month, stop) is not null;
-                var figures = await new MonthCount(desk, month, stop).RunAsync();
+                var figures = await new MonthCount(desk, month, stop).CountAsync();
                 desk.Add(ClosedMonth.Close(figures, desk.LocalNow, isClosed, desk.Signature));
                 desk.Note("months.closed", detail: month.ToString());
             },

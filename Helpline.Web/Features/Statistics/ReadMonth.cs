@@ -17,7 +17,7 @@ public sealed class ReadMonth(FrontDesk frontDesk)
 
     private static async Task<MonthReport> ReadAsync(Desk desk, Month month, CancellationToken stop)
     {
-        var counted = await new MonthCount(desk, month, stop).RunAsync();
+        var counted = await new MonthCount(desk, month, stop).CountAsync();
         var isWhole = desk.Actor.Can(May.ReadAllStatistics);
         var closed = isWhole ? await FindClosedAsync(desk, month, stop) : null;
         return new(
@@ -37,7 +37,7 @@ public sealed class ReadMonth(FrontDesk frontDesk)
     internal static async Task<MonthFigures> AsReportedAsync(Desk desk, Month month, bool isWhole, CancellationToken stop) =>
         isWhole && await FindClosedAsync(desk, month, stop) is { } closed
             ? KeptFigures.Read(month, closed.Figures)
-            : await new MonthCount(desk, month, stop).RunAsync();
+            : await new MonthCount(desk, month, stop).CountAsync();
 
     internal static Task<ClosedMonth?> FindClosedAsync(Desk desk, Month month, CancellationToken stop)
     {

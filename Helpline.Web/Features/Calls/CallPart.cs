@@ -1,0 +1,20 @@
+namespace Helpline.Web.Features.Calls;
+
+/// <summary>What of a call changed, so that only the regions which show it are drawn anew.</summary>
+public enum CallPart
+{
+    Caller,
+    Language,
+    Circumstances,
+    Categories,
+    Flags,
+    Questions,
+    Outcome,
+    Emergency,
+
+    /// <summary>Whether it is kept.</summary>
+    Keeping,
+
+    /// <summary>What saving found missing.</summary>
+    Missing,
+}

@@ -1,0 +1,4 @@
+namespace Helpline.Web.Features.Caseload;
+
+/// <summary>The words of the caseload.</summary>
+public sealed class CaseloadText;

@@ -1,0 +1,4 @@
+namespace Helpline.Web.Features.Cases;
+
+/// <summary>The words of a case's pages.</summary>
+public sealed class CaseText;

@@ -1,0 +1,35 @@
+using Helpline.Domain.Access;
+using Helpline.Domain.Cases;
+using Helpline.Web.Desks;
+
+namespace Helpline.Web.Features.Cases;
+
+/// <summary>
+/// Because of a conflict of interest a case exists only for those named: whoever carries it, whoever restricts it, and the others chosen.
+/// With nobody chosen the restriction is lifted.
+/// </summary>
+public sealed class RestrictCase(FrontDesk frontDesk)
+{
+    public Task<Outcome> RunAsync(CaseId id, IReadOnlyList<PersonId>? to, CancellationToken stop = default) =>
+        frontDesk.WorkAsync(
+            May.CarryCases,
+            desk =>
+                desk.ChangeCaseAsync(
+                    id,
+                    to is null ? "cases.unrestricted" : "cases.restricted",
+                    file =>
+                    {
+                        if (to is null)
+                        {
+                            file.Unrestrict();
+                            return;
+                        }
+
+                        PersonId[] always = file.Holder is { } holder ? [desk.Actor.Id, holder] : [desk.Actor.Id];
+                        file.Restrict([.. always.Concat(to).Distinct()], desk.Signature);
+                    },
+                    stop
+                ),
+            stop
+        );
+}

@@ -1,0 +1,82 @@
+using Helpline.Domain;
+using Helpline.Domain.Access;
+using Helpline.Domain.Cases;
+using Helpline.Domain.Refusals;
+using Helpline.Domain.Safeguarding;
+using Helpline.Domain.ServiceUsers;
+using Helpline.Web.Desks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Helpline.Web.Features.Concerns;
+
+/// <summary>One concern with its story: what was flagged, by whom, what was done and decided.</summary>
+public sealed class ReadConcern(FrontDesk frontDesk)
+{
+    public Task<Outcome<ConcernStory>> RunAsync(ConcernId id, CancellationToken stop = default) =>
+        frontDesk.ReadAsync(May.ReadConcerns, desk => ReadAsync(desk, id, stop), stop);
+
+    private static async Task<ConcernStory> ReadAsync(Desk desk, ConcernId id, CancellationToken stop)
+    {
+        var concern = await Desk.OneAsync(desk.Concerns.Include(k => k.Actions), k => k.Id == id, stop);
+        var call = await desk
+            .Calls.Where(c => c.Id == concern.Call)
+            .Select(c => new
+            {
+                c.Number,
+                c.TakenBy,
+                c.Notes,
+            })
+            .FirstOrDefaultAsync(stop);
+        var file = await desk.Cases.Where(f => f.Id == concern.Case).Select(f => f.Number).FirstOrDefaultAsync(stop);
+        var names = await NamesAsync(desk, concern, call?.TakenBy, stop);
+        desk.Note("concerns.read", id.Value);
+        return new(concern, desk.Now)
+        {
+            CallNumber = call?.Number,
+            RaisedBy = call?.TakenBy is { } taker ? names.GetValueOrDefault(taker) : null,
+            Case = file is null ? null : concern.Case,
+            CaseNumber = file,
+            ServiceUser = concern.ServiceUser is { } user && await desk.ServiceUsers.AnyAsync(u => u.Id == user, stop) ? user : null,
+            Names = names,
+            ObstacleToSigningOff = desk.Actor.Can(May.SignOffConcerns)
+                ? concern.ObstacleToSigningOff(desk.Actor.Id)
+                : AccessRefusals.NotPermitted,
+        };
+    }
+
+    private static Task<Dictionary<PersonId, string>> NamesAsync(Desk desk, Concern concern, PersonId? taker, CancellationToken stop)
+    {
+        PersonId?[] ids =
+        [
+            taker,
+            concern.Acknowledged?.By,
+            concern.Closure?.By,
+            concern.SignedOff?.By,
+            .. concern.Actions.Select(a => (PersonId?)a.Signature.By),
+        ];
+        var wanted = ids.OfType<PersonId>().Distinct().ToArray();
+        return desk.People.Where(p => wanted.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, stop);
+    }
+}
+
+/// <summary>A concern as its own page tells it.</summary>
+public sealed record ConcernStory(Concern Concern, DateTimeOffset Now)
+{
+    /// <summary>Null where the call itself is out of reach.</summary>
+    public string? CallNumber { get; init; }
+
+    public string? RaisedBy { get; init; }
+
+    public CaseId? Case { get; init; }
+
+    public string? CaseNumber { get; init; }
+
+    public ServiceUserId? ServiceUser { get; init; }
+
+    public required IReadOnlyDictionary<PersonId, string> Names { get; init; }
+
+    /// <summary>Why this reader can't sign it off, or null when she can.</summary>
+    public Refusal? ObstacleToSigningOff { get; init; }
+
+    public string NameOf(Signature signature) => Names.GetValueOrDefault(signature.By, "");
+}

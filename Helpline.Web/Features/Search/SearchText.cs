@@ -1,0 +1,4 @@
+namespace Helpline.Web.Features.Search;
+
+/// <summary>The words of the search.</summary>
+public sealed class SearchText;

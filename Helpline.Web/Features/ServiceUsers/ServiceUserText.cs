@@ -1,0 +1,4 @@
+namespace Helpline.Web.Features.ServiceUsers;
+
+/// <summary>The words of a service user's record.</summary>
+public sealed class ServiceUserText;
