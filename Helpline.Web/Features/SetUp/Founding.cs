@@ -102,7 +102,16 @@ public sealed class Founding(
         );
 
     /// <summary>Invented people to practise with, and how to sign in as each of them.</summary>
-    public Task<Outcome<PracticeMade>> FillForPracticeAsync() => new MakePractice(console, index, accounts, clock).RunAsync(PracticeCalls);
+    public async Task<Outcome<PracticeMade>> FillForPracticeAsync()
+    {
+        var outcome = await new MakePractice(console, index, clock).RunAsync(PracticeCalls);
+        if (outcome.Value is { } made)
+        {
+            await new PracticeSignIns(accounts).GiveAsync(made.OneOfEachRole);
+        }
+
+        return outcome;
+    }
 }
 
 /// <summary>What comes next at a first start.</summary>
