@@ -30,11 +30,16 @@ public sealed class MakePractice(FrontDesk frontDesk, IndexServiceUser index, He
 
         var needs = DatabaseStart.Needs();
         var year = new PracticeYear(staff, needs, clock, calls, Seed);
-        foreach (var group in year.Moments().Chunk(CallsInOneGo))
+        // The next calls are thought up while these are saved.
+        using var groups = year.Moments().Chunk(CallsInOneGo).GetEnumerator();
+        var next = NextAsync(groups, stop);
+        while (await next is { } group)
         {
+            next = NextAsync(groups, stop);
             var added = await frontDesk.WorkAsync(May.KeepSettings, desk => AddAsync(desk, group, stop), stop);
             if (!added.Done)
             {
+                await next;
                 return new(null, added.Refusal);
             }
         }
@@ -42,6 +47,9 @@ public sealed class MakePractice(FrontDesk frontDesk, IndexServiceUser index, He
         var finished = await frontDesk.WorkAsync(May.KeepSettings, desk => FinishAsync(desk, year), stop);
         return finished.Done ? new(new(calls, year.Women, staff.OneOfEach)) : new(null, finished.Refusal);
     }
+
+    private static Task<PracticeMoment[]?> NextAsync(IEnumerator<PracticeMoment[]> groups, CancellationToken stop) =>
+        Task.Run(() => groups.MoveNext() ? groups.Current : null, stop);
 
     private static async Task<PracticeStaff> BeginAsync(Desk desk, CancellationToken stop)
     {
