@@ -1,5 +1,6 @@
 using Helpline.Web.Commands;
 using Helpline.Web.Desks;
+using Helpline.Web.Kit;
 using Microsoft.AspNetCore.Components.Server;
 
 namespace Helpline.Web;
@@ -42,6 +43,7 @@ public static class HelplineHost
     public static IServiceCollection AddHelplinePages(this IServiceCollection services)
     {
         services.AddLocalization();
+        services.AddScoped<FileSaver>();
         services.AddCascadingValue(provider => provider.GetRequiredService<HelplineClock>().Zone);
         services
             .AddRazorComponents()

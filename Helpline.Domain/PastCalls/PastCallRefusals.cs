@@ -15,6 +15,9 @@ public static class PastCallRefusals
     /// <summary>Another import runs; two at once could both bring in the same call.</summary>
     public static readonly Refusal ImportRunning = new("PastCalls.ImportRunning");
 
+    /// <summary>She stopped it herself: nothing was brought in.</summary>
+    public static readonly Refusal Stopped = new("PastCalls.Stopped");
+
     public static Refusal ColumnsMissing(string columns) => new("PastCalls.ColumnsMissing", columns);
 
     public static Refusal ColumnTwice(string column) => new("PastCalls.ColumnTwice", column);

@@ -1,4 +1,5 @@
 using Helpline.Domain.PastCalls;
+using Helpline.Domain.Statistics;
 
 namespace Helpline.Web.Features.PastCalls;
 
@@ -8,7 +9,15 @@ namespace Helpline.Web.Features.PastCalls;
 /// <param name="Verdict">Accepted or not.</param>
 /// <param name="IsThereAlready">A call with this reference was brought in before: it is not brought in again.</param>
 /// <param name="Findings">Everything that is to be said of it.</param>
-public sealed record ReportedRow(int Line, string Reference, RowVerdict Verdict, bool IsThereAlready, IReadOnlyList<Finding> Findings);
+/// <param name="Month">In which the call began, where it is one.</param>
+public sealed record ReportedRow(
+    int Line,
+    string Reference,
+    RowVerdict Verdict,
+    bool IsThereAlready,
+    IReadOnlyList<Finding> Findings,
+    Month? Month
+);
 
 /// <summary>What an import does, or did, with each row of a file.</summary>
 public sealed record ImportReport(string FileName, DateTimeOffset ReadAt, IReadOnlyList<ReportedRow> Rows)
@@ -21,6 +30,9 @@ public sealed record ImportReport(string FileName, DateTimeOffset ReadAt, IReadO
     public int ThereAlready => Rows.Count(row => row.Verdict != RowVerdict.Rejected && row.IsThereAlready);
 
     public int Rejected => Rows.Count(row => row.Verdict == RowVerdict.Rejected);
+
+    /// <summary>The last in which a call of the file began.</summary>
+    public Month? LastMonth => Rows.Max(row => row.Month);
 
     public IEnumerable<ReportedRow> WithFindings => Rows.Where(row => row.Findings.Count > 0);
 }

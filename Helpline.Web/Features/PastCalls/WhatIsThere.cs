@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Helpline.Domain.Access;
 using Helpline.Domain.PastCalls;
 using Helpline.Domain.ServiceUsers;
+using Helpline.Domain.Statistics;
 using Helpline.Web.Desks;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,7 @@ internal sealed record WhatIsThere(
             read.Row[PastCallColumn.Reference],
             read.Verdict,
             References.Contains(read.Row[PastCallColumn.Reference]),
-            read.Findings
+            read.Findings,
+            read.Call is { } call ? Month.Of(call.StartedLocally) : null
         );
 }

@@ -27,4 +27,14 @@ public sealed record MonthReport(
     public Month Month => Figures.Month;
 
     public bool IsClosed => ClosedAt is not null;
+
+    /// <summary>The numbers that would be others if the month were counted today.</summary>
+    public IEnumerable<(string Key, string? Row)> Adjustments() =>
+        from definition in FigureDefinitions.All
+        where Figures.Has(definition.Key)
+        from row in definition.By == Dimension.None ? [null] : RowsOf(definition.Key)
+        where Figures.Value(definition.Key, row) != Counted.Value(definition.Key, row)
+        select (definition.Key, row);
+
+    private IEnumerable<string?> RowsOf(string key) => Figures[key].Rows.Concat(Counted[key].Rows).Select(row => row.Row).Distinct();
 }
