@@ -43,7 +43,9 @@ public sealed class AccountPagesTests(Browser browser) : IClassFixture<Browser>
         await LiveHouse.SignInAsync(page, ines, "/account");
         await sight.CheckAsync("account");
         house.Tamper(db => db.SignIns.Single().ActingRole = Role.Administrator);
-        foreach (var (address, ready) in new[] { ("/people", "table"), ("/people/invite", "#roles"), ($"/people/{rosa.Id.Value}", "#roles") })
+        foreach (
+            var (address, ready) in new[] { ("/people", "table"), ("/people/invite", "#roles"), ($"/people/{rosa.Id.Value}", "#roles") }
+        )
         {
             await page.GotoAsync(address);
             await page.Locator(ready).WaitForAsync();

@@ -46,15 +46,5 @@ internal static class HouseFields
         .Are(FieldClass.Internal, nameof(FigureExport.Format), nameof(FigureExport.Recipient), nameof(FigureExport.Reason))
         .Are(FieldClass.Internal, nameof(FigureExport.Made));
 
-    public static readonly EntityFields[] All =
-    [
-        person,
-        suspension,
-        adviser,
-        signature,
-        audit,
-        organisation,
-        closedMonth,
-        export,
-    ];
+    public static readonly EntityFields[] All = [person, suspension, adviser, signature, audit, organisation, closedMonth, export];
 }

@@ -50,7 +50,10 @@ public sealed class ImportPastCallsTests
         Assert.Null(done.Refusal);
         var call = house.Look(db => db.Calls.Single(c => c.FormerReference == "A/1"));
         Assert.Equal(("Ñandú", "C-2026-000001", rosa.Id, "V01"), (call.Notes, call.Number, call.TakenBy, call.VolunteerCode));
-        Assert.Equal((true, Category.Housing, "es", true), (call.EmergencyServices, call.Category!.Value, call.Language, call.Triaged is not null));
+        Assert.Equal(
+            (true, Category.Housing, "es", true),
+            (call.EmergencyServices, call.Category!.Value, call.Language, call.Triaged is not null)
+        );
         Assert.Equal(new DateTime(2026, 2, 3, 10, 0, 0), call.StartedLocally);
         var referral = house.Look(db => db.Referrals.Single());
         Assert.Equal(
@@ -120,7 +123,14 @@ public sealed class ImportPastCallsTests
         house.Tamper(db => db.Imports.ExecuteUpdate(set => set.SetProperty(i => i.CompletedAt, (DateTimeOffset?)null)));
 
         Assert.Empty(house.Look(db => db.Calls.ToList()));
-        Assert.Equal(PastCallRefusals.ImportRunning, (await house.Get<ImportPastCalls>().RunAsync(File(Heading + "A/3,2026-02-04 10:00,2026-02-04 10:20,telephone,in,,,V01,,,,,silent,,,,,,,\n"))).Refusal);
+        Assert.Equal(
+            PastCallRefusals.ImportRunning,
+            (
+                await house
+                    .Get<ImportPastCalls>()
+                    .RunAsync(File(Heading + "A/3,2026-02-04 10:00,2026-02-04 10:20,telephone,in,,,V01,,,,,silent,,,,,,,\n"))
+            ).Refusal
+        );
         await house.Get<RemoveUnfinishedImports>().RunAsync();
 
         AssertNothingIsLeft(house);

@@ -65,7 +65,13 @@ public sealed class ExportFiguresTests
         house.Tamper(db =>
         {
             var call = db.Calls.First(c => c.StartedLocally >= March.Begins);
-            db.Add(Helpline.Domain.Referrals.Referral.From(call, "=HYPERLINK(\"http://example.org\")", Helpline.Domain.Referrals.ReferralKind.Outside));
+            db.Add(
+                Helpline.Domain.Referrals.Referral.From(
+                    call,
+                    "=HYPERLINK(\"http://example.org\")",
+                    Helpline.Domain.Referrals.ReferralKind.Outside
+                )
+            );
         });
 
         var text = Encoding.UTF8.GetString((await Export(house, ExportFormat.Csv, rule: null)).Content);
@@ -92,7 +98,10 @@ public sealed class ExportFiguresTests
         await Export(house, ExportFormat.Csv, DisclosureRule.Default);
 
         var view = Assert.Single((await house.Get<ReadExports>().RunAsync(March)).Value!);
-        Assert.Equal(("Carmen", "default", ExportFormat.Csv, "The Tudor Trust", "Quarterly report"), (view.Who, view.Rule, view.Format, view.Recipient, view.Reason));
+        Assert.Equal(
+            ("Carmen", "default", ExportFormat.Csv, "The Tudor Trust", "Quarterly report"),
+            (view.Who, view.Rule, view.Format, view.Recipient, view.Reason)
+        );
         Assert.Contains("figures.exported", house.Acts());
     }
 

@@ -41,7 +41,11 @@ internal sealed class RestoreDirectory : IDisposable
         staged = HelplineFiles.From(Settings);
         Directory.CreateDirectory(directory);
         master.Keep(staged.KeyFile);
-        Aside = Path.Combine(files.Directory, "replaced", TimeProvider.System.GetUtcNow().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture));
+        Aside = Path.Combine(
+            files.Directory,
+            "replaced",
+            TimeProvider.System.GetUtcNow().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)
+        );
     }
 
     public IConfiguration Settings { get; }
