@@ -15,7 +15,7 @@ namespace Helpline.Web.Features.Calls;
 /// Makes a draft a call, with everything that follows from it: the woman's record, concerns, a callback, a case. All of it or nothing.
 /// Doing it twice logs one call. What is missing comes back all at once, and the draft is kept for good.
 /// </summary>
-public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller)
+public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, RecordCaller recordCaller)
 {
     /// <param name="id">The draft's.</param>
     /// <param name="contents">The whole call.</param>
@@ -43,14 +43,15 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller)
                 draft ??= await WriteDraft.BeginAsync(desk, id, startedAt, stop);
                 draft.Write(CallJson.Write(contents), WriteDraft.TeamOf(contents), draft.Revision + 1, desk.Signature);
                 draft.Try(desk.Signature);
-                var missing = await MissingAsync(desk, contents, stop);
+                var known = await identifyCaller.RunAsync(desk, contents, stop);
+                var missing = Missing(desk, contents, known);
                 if (missing.Count > 0)
                 {
                     desk.Note("drafts.tried", id.Value);
                     return new LogResult(null, missing) { Revision = draft.Revision };
                 }
 
-                return new LogResult(await LogAsync(desk, draft, contents, stop), []);
+                return new LogResult(await LogAsync(desk, draft, contents, known, stop), []);
             },
             stop
         );
@@ -77,20 +78,20 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller)
         return new LogResult(new(call, number, null, 0), []);
     }
 
-    private async Task<IReadOnlyList<Refusal>> MissingAsync(Desk desk, CallContents contents, CancellationToken stop)
+    private static List<Refusal> Missing(Desk desk, CallContents contents, ServiceUser? known)
     {
         var missing = CallRules.Missing(contents, desk.LocalNow).ToList();
         if (missing.Count == 0 && contents is { Outcome: CallOutcome.CallbackBooked, CallbackAt: { } at })
         {
-            missing.AddRange(await identifyCaller.ObstacleToCallbackAsync(desk, contents, at, stop) is { } unsafeHour ? [unsafeHour] : []);
+            missing.AddRange(IdentifyCaller.ObstacleToCallback(known, contents.Telephone, at) is { } unsafeHour ? [unsafeHour] : []);
         }
 
         return missing;
     }
 
-    private async Task<LoggedCall> LogAsync(Desk desk, Draft draft, CallContents contents, CancellationToken stop)
+    private async Task<LoggedCall> LogAsync(Desk desk, Draft draft, CallContents contents, ServiceUser? known, CancellationToken stop)
     {
-        var caller = await identifyCaller.RunAsync(desk, contents, stop);
+        var caller = await recordCaller.RunAsync(desk, contents, known, stop);
         var call = Call.Log(contents, await PlaceAsync(desk, draft, contents, caller, stop), desk.Signature);
         desk.Add(call);
         desk.Note("calls.logged", call.Id.Value);

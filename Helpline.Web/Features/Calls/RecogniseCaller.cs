@@ -12,7 +12,7 @@ namespace Helpline.Web.Features.Calls;
 /// Who is known by the number on the line. Whoever may not see her record learns only what this call needs: that she has called before, how
 /// to contact her safely, what is open about her safety, and who her coordinator is. Never her name; only whether the one that was typed fits.
 /// </summary>
-public sealed class RecogniseCaller(FrontDesk frontDesk, IdentifyCaller identifyCaller)
+public sealed class RecogniseCaller(FrontDesk frontDesk, FindByNumber findByNumber)
 {
     /// <param name="draft">The draft that the caller is on: without one in reach nobody is recognised.</param>
     /// <param name="typed">The number so far, as typed.</param>
@@ -24,7 +24,7 @@ public sealed class RecogniseCaller(FrontDesk frontDesk, IdentifyCaller identify
             async desk =>
             {
                 _ = await Desk.OneAsync(desk.Drafts, d => d.Id == draft, stop);
-                var women = await identifyCaller.KnownByAsync(desk, typed, stop);
+                var women = await findByNumber.RunAsync(desk, typed, stop);
                 var known = new List<KnownCaller>();
                 foreach (var woman in women)
                 {
