@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Helpline.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresHelplineDbContext))]
-    [Migration("20261121232743_Initial")]
+    [Migration("20261121234214_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

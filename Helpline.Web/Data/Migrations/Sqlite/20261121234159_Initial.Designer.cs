@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Helpline.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteHelplineDbContext))]
-    [Migration("20261121232732_Initial")]
+    [Migration("20261121234159_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
