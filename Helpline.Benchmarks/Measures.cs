@@ -56,8 +56,14 @@ public sealed class Measures(int calls)
         );
         await using var connection = new SqliteConnection($"Data Source={Path.Combine(bench.DataDirectory, "limit.db")}");
         await connection.OpenAsync();
-        await ExecuteAsync(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t (id INTEGER PRIMARY KEY, words TEXT)");
-        await TimeAsync("limit: raw insert (WAL, FULL)", () => ExecuteAsync(connection, "INSERT INTO t (words) VALUES (hex(randomblob(200)))"));
+        await ExecuteAsync(
+            connection,
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t (id INTEGER PRIMARY KEY, words TEXT)"
+        );
+        await TimeAsync(
+            "limit: raw insert (WAL, FULL)",
+            () => ExecuteAsync(connection, "INSERT INTO t (words) VALUES (hex(randomblob(200)))")
+        );
     }
 
     private static async Task CallsAsync(Bench bench)

@@ -5,6 +5,8 @@ using Helpline.Web.Data;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Calls;
 using Helpline.Web.Features.Keeping;
+using Helpline.Web.Features.OwnAccount;
+using Helpline.Web.Features.SetUp;
 using Helpline.Web.Features.SigningIn;
 using Helpline.Web.Identity;
 
@@ -17,6 +19,7 @@ var builder = HelplineHost.CreateBuilder(args);
 builder.Services.AddHelplineData(builder.Configuration);
 builder.Services.AddHelplineDesks();
 builder.Services.AddHelplineSignIn();
+builder.Services.AddHelplineSetUp();
 builder.Services.AddHelplineKeeping();
 builder.Services.AddHelplineCalls();
 builder.Services.AddHelplinePages();
@@ -31,7 +34,9 @@ app.UseHelplineSignIn();
 app.MapStaticAssets().AllowAnonymous();
 app.MapHelplineHealth();
 app.MapSigningIn();
+app.MapOwnAccount();
 app.MapRazorComponents<App>().WithStaticAssets().AddInteractiveServerRenderMode(HelplineHost.Circuits);
+app.AnnounceSetUp();
 await app.RunAsync();
 return (int)CommandEnd.Done;
 

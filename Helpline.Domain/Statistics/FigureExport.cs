@@ -53,7 +53,8 @@ public sealed class FigureExport
         };
     }
 
-    private static string Cut(string text, int longest) => text.Trim() is var trimmed && trimmed.Length > longest ? trimmed[..longest] : text.Trim();
+    private static string Cut(string text, int longest) =>
+        text.Trim() is var trimmed && trimmed.Length > longest ? trimmed[..longest] : text.Trim();
 }
 
 /// <summary>Which figures somebody wants to take along, in what form, for whom and why.</summary>

@@ -13,7 +13,18 @@ public sealed class FigureCommandTests
         var output = Path.Combine(house.DataDirectory, "2025-03.json");
 
         var imported = await Typed.AtAsync(house, "import-calls", Samples.PathOf("past-calls-2025.csv"), "--report", report);
-        var written = await Typed.AtAsync(house, "statistics", "--month", "2025-03", "--format", "json", "--figures", "exact", "--output", output);
+        var written = await Typed.AtAsync(
+            house,
+            "statistics",
+            "--month",
+            "2025-03",
+            "--format",
+            "json",
+            "--figures",
+            "exact",
+            "--output",
+            output
+        );
 
         Assert.Equal((0, ""), (imported.ExitCode, imported.Complained));
         Assert.Contains("Brought in: 6,000", imported.Said, StringComparison.Ordinal);

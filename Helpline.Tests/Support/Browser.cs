@@ -30,8 +30,17 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page in a browser profile of its own, at 1440 × 900 where nothing else is said.</summary>
-    public async Task<IPage> OpenAsync(
+    public Task<IPage> OpenAsync(
         LiveHouse house,
+        string language = "en",
+        int width = 1440,
+        int height = 900,
+        ColorScheme scheme = ColorScheme.Light
+    ) => OpenAsync(house.Home, language, width, height, scheme);
+
+    /// <summary>The same for a house at an address of its own.</summary>
+    public async Task<IPage> OpenAsync(
+        Uri home,
         string language = "en",
         int width = 1440,
         int height = 900,
@@ -41,7 +50,7 @@ public sealed class Browser : IAsyncLifetime
         var page = await browser.NewPageAsync(
             new()
             {
-                BaseURL = house.Home.ToString(),
+                BaseURL = home.ToString(),
                 Locale = language,
                 ColorScheme = scheme,
                 ViewportSize = new() { Width = width, Height = height },

@@ -80,6 +80,13 @@ public sealed class LiveHouse : WebApplicationFactory<Program>
         db.SaveChanges();
     }
 
+    /// <summary>Stops, and leaves its data to another process.</summary>
+    public async Task LetGoAsync()
+    {
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();

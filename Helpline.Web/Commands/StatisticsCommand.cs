@@ -80,5 +80,7 @@ public sealed class StatisticsCommand : ICommand
     }
 
     private static string Words(ExportOrder order) =>
-        order.Rule is null ? $"{order.Month}, exact figures: they stay inside" : $"{order.Month}, published under the rule {order.Rule.Code}";
+        order.Rule is null
+            ? $"{order.Month}, exact figures: they stay inside"
+            : $"{order.Month}, published under the rule {order.Rule.Code}";
 }

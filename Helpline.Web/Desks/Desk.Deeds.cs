@@ -89,10 +89,9 @@ public sealed partial class Desk
             .Where(f => f.Holder != null && f.Closure == null)
             .Select(f => new CarriedWeight(f.Holder!.Value, f.Risk, f.Needs.Count(n => n.Outcome == null)));
 
-    /// <summary>The women who were promised a callback that is in reach: whoever rings must learn how.</summary>
-    public IQueryable<ServiceUser> AwaitingCallback =>
-        Only(db.ServiceUsers, May.KeepFollowUps)
-            .Where(u => FollowUps.Any(f => f.ServiceUser == u.Id && f.Kind == FollowUpKind.Callback && f.End == null));
+    /// <summary>The women of the calls and cases in reach, for whoever promises to ring one and must learn when and how it is safe.</summary>
+    public IQueryable<ServiceUser> WomenToRing =>
+        Only(db.ServiceUsers, May.KeepFollowUps).Where(u => Calls.Any(c => c.ServiceUser == u.Id) || Cases.Any(f => f.ServiceUser == u.Id));
 
     /// <summary>A woman who opened no record yet has none; what may be written to hers is written here.</summary>
     public Task<ImmigrationRecord?> ImmigrationRecordToWriteAsync(ServiceUserId of, CancellationToken stop = default) =>

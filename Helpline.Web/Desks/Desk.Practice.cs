@@ -6,11 +6,26 @@ namespace Helpline.Web.Desks;
 /// <summary>What making and clearing away practice data needs of the whole house.</summary>
 public sealed partial class Desk
 {
+    private const int TokensInOneStatement = 200;
+
     /// <summary>Whether anything about anybody is kept here.</summary>
     public async Task<bool> HoldsRecordsAsync(CancellationToken stop = default) =>
         await Only(db.Calls.IgnoreQueryFilters(), May.KeepSettings).AnyAsync(stop)
         || await db.Drafts.AnyAsync(stop)
         || await db.ServiceUsers.AnyAsync(stop);
+
+    /// <summary>Many tokens in few statements.</summary>
+    public async Task AddTokensAsync(IEnumerable<(long Token, Guid ServiceUser)> tokens, CancellationToken stop = default)
+    {
+        foreach (var some in Only(tokens, May.KeepSettings).Chunk(TokensInOneStatement))
+        {
+            var rows = string.Join(", ", some.Select((_, i) => $"({{{2 * i}}}, {{{(2 * i) + 1}}})"));
+            var values = some.SelectMany(row => new object[] { row.Token, row.ServiceUser });
+#pragma warning disable EF1002 // Only the places of the values are put in.
+            await db.Database.ExecuteSqlRawAsync($"""INSERT INTO "SearchTokens" ("Token", "ServiceUser") VALUES {rows}""", values, stop);
+#pragma warning restore EF1002
+        }
+    }
 
     /// <summary>Every record about anybody, with its key, and the people whose address ends so.</summary>
     public async Task ClearPracticeAwayAsync(string addressesEndIn, CancellationToken stop = default)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Helpline.Web.Identity;
 
 /// <summary>The accounts by which people sign in: made for a person, found by what she types, changed by herself.</summary>
-public sealed class Accounts(UserManager<Account> users, IUserStore<Account> store, DataDoors doors, HelplineClock clock)
+public sealed class Accounts(UserManager<Account> users, IUserStore<Account> store, DataDoors doors, SignIns signIns, HelplineClock clock)
 {
     /// <summary>How many recovery codes she is given, each good for once.</summary>
     public const int RecoveryCodes = 8;
@@ -55,6 +55,10 @@ public sealed class Accounts(UserManager<Account> users, IUserStore<Account> sto
         return await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == account.Person && p.Suspension == null);
     }
 
+    /// <summary>Whether there is any way to sign in with it.</summary>
+    public async Task<bool> IsReadyAsync(Account account) =>
+        account.PasswordHash is not null || (await users.GetPasskeysAsync(account)).Count > 0;
+
     public async Task KeepSecretAsync(Account account, string secret)
     {
         await ((IUserAuthenticatorKeyStore<Account>)store).SetAuthenticatorKeyAsync(account, secret, default);
@@ -82,6 +86,34 @@ public sealed class Accounts(UserManager<Account> users, IUserStore<Account> sto
 
     public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Account account) =>
         [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes) ?? []];
+
+    public async Task<bool> ChangePassphraseAsync(Account account, string old, string wanted)
+    {
+        var changed = (await users.ChangePasswordAsync(account, old, wanted)).Succeeded;
+        await signIns.NoteAsync(changed ? "people.passphrase-changed" : "people.passphrase-not-changed", account.Person);
+        return changed;
+    }
+
+    public Task<IList<UserPasskeyInfo>> PasskeysOfAsync(Account account) => users.GetPasskeysAsync(account);
+
+    public async Task AddPasskeyAsync(Account account, UserPasskeyInfo passkey)
+    {
+        Insist(await users.AddOrUpdatePasskeyAsync(account, passkey));
+        await signIns.NoteAsync("people.passkey-added", account.Person);
+    }
+
+    /// <summary>Takes a passkey away, unless it is the only way in.</summary>
+    public async Task<bool> ForgetPasskeyAsync(Account account, UserPasskeyInfo passkey)
+    {
+        if (account.PasswordHash is null && (await users.GetPasskeysAsync(account)).Count < 2)
+        {
+            return false;
+        }
+
+        Insist(await users.RemovePasskeyAsync(account, passkey.CredentialId));
+        await signIns.NoteAsync("people.passkey-removed", account.Person);
+        return true;
+    }
 
     private static void Insist(IdentityResult result)
     {

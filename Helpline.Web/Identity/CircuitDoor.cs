@@ -28,10 +28,9 @@ public sealed class CircuitDoor(RequestDelegate next)
         return next(http);
     }
 
-    // A proxy may speak to us without TLS, so the scheme is not compared; the name and port are. Two small requests carry no origin: what
-    // to start with, and the good-bye of a closed page (our referrer policy takes it away). There the browser's own word stands in.
+    // Two small requests carry no origin: what to start with, and the good-bye of a closed page (our referrer policy takes it away). There
+    // the browser's own word stands in.
     private static bool IsOurs(HttpRequest request) =>
-        Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin)
-            ? string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
-            : request.Path.Value is "/_blazor/initializers" or "/_blazor/disconnect" && request.Headers["Sec-Fetch-Site"] == "same-origin";
+        OwnOrigin.Is(request.Headers.Origin, request)
+        || (request.Path.Value is "/_blazor/initializers" or "/_blazor/disconnect" && request.Headers["Sec-Fetch-Site"] == "same-origin");
 }

@@ -22,6 +22,7 @@ public static class Language
             new()
             {
                 HttpOnly = true,
+                Secure = true,
                 SameSite = SameSiteMode.Strict,
                 Path = "/",
                 MaxAge = TimeSpan.FromDays(365),

@@ -1,4 +1,5 @@
 using Helpline.Web.Desks;
+using Helpline.Web.Features.SetUp;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Options;
 
 namespace Helpline.Web.Identity;
@@ -21,10 +23,10 @@ public static class SignInRegistration
     {
         services.AddHttpContextAccessor();
         services.AddCascadingAuthenticationState();
-        services.AddSingleton<StoredKeys>().AddSingleton<SignIns>().AddSingleton<TicketStore>();
-        services.AddSingleton<SignInThrottle>().AddSingleton<Slip>();
+        services.AddSingleton<StoredKeys>().AddSingleton<TicketStore>();
+        services.AddSingleton<Invitations>().AddSingleton<SignInThrottle>().AddSingleton<Slip>();
         services.AddScoped<ICurrentActor, CircuitActor>();
-        services.AddScoped<SigningIn>();
+        services.AddScoped<SigningIn>().AddScoped<Enrolment>().AddScoped<Enrolling>();
         services.AddScoped<AuthenticationStateProvider, RevalidatingSignIn>();
         services.AddScoped<CircuitActivity>();
         services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<CircuitActivity>());
@@ -45,6 +47,7 @@ public static class SignInRegistration
         {
             options.UserVerificationRequirement = "required";
             options.ResidentKeyRequirement = "required";
+            options.ValidateOrigin = OwnOrigin.IsOfPasskeyAsync;
         });
         services
             .AddIdentityCore<Account>(options =>
@@ -62,6 +65,7 @@ public static class SignInRegistration
             .AddUserStore<AccountStore>()
             .AddPasswordValidator<PassphraseRules>()
             .AddSignInManager();
+        services.AddSingleton<SignIns>();
         services.AddScoped<Accounts>();
         return services;
     }
@@ -78,8 +82,10 @@ public static class SignInRegistration
         );
         app.UseRouting();
         app.Use(NothingElseAsync);
+        app.UseMiddleware<SetUpGate>();
         app.UseAuthentication();
         app.UseMiddleware<CircuitDoor>();
+        app.Use(TellWhoAsync);
         app.UseAuthorization();
         app.UseAntiforgery();
     }
@@ -94,6 +100,18 @@ public static class SignInRegistration
 
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
+    }
+
+    // A file that is asked for by its address is fetched without a circuit; whoever serves it has to know who asks.
+    private static Task TellWhoAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.User.Identity?.IsAuthenticated is true && http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+        {
+            var state = (IHostEnvironmentAuthenticationStateProvider)http.RequestServices.GetRequiredService<AuthenticationStateProvider>();
+            state.SetAuthenticationState(Task.FromResult(new AuthenticationState(http.User)));
+        }
+
+        return next(http);
     }
 
     private static IServiceCollection AddCookies(this IServiceCollection services)

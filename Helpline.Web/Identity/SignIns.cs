@@ -109,6 +109,13 @@ public sealed class SignIns(DataDoors doors, HelplineClock clock)
         await sitting.SaveAsync([entry], stop);
     }
 
+    /// <summary>Notes what somebody did to her own way in.</summary>
+    public async Task NoteAsync(string act, PersonId person, CancellationToken stop = default)
+    {
+        await using var sitting = await doors.OpenToWriteAsync(stop);
+        await sitting.SaveAsync([Entry(act, person, null)], stop);
+    }
+
     private IQueryable<SignIn> Holding(HelplineDbContext db)
     {
         var now = clock.Now;
@@ -117,7 +124,7 @@ public sealed class SignIns(DataDoors doors, HelplineClock clock)
         );
     }
 
-    private AuditEntry Entry(string act, PersonId person, Role role) =>
+    private AuditEntry Entry(string act, PersonId person, Role? role) =>
         new()
         {
             At = clock.Now,

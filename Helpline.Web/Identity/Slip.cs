@@ -15,6 +15,15 @@ public sealed class Slip(IDataProtectionProvider protection)
     /// <summary>Who signed in with this browser before: the name, as it is compared.</summary>
     public const string Device = "device";
 
+    /// <summary>The secret of a code that is being set up.</summary>
+    public const string CodeSecret = "code-secret";
+
+    /// <summary>Who sets up her way in, by which invitation: its id, or that of the account at first start.</summary>
+    public const string Enrolling = "enrolling";
+
+    /// <summary>The one browser that sets the helpline up.</summary>
+    public const string SetUp = "set-up";
+
     public void Hand(HttpContext http, string purpose, string words, TimeSpan lasts)
     {
         var cookie = new HostCookie(purpose);

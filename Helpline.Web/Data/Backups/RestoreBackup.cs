@@ -68,7 +68,7 @@ public sealed class RestoreBackup(IConfiguration settings)
         await house.GetRequiredService<DatabaseStart>().RunAsync(stop);
         var head = await InsistOnAuditAsync(house, stop);
         await EndSignInsAsync(house, made, stop);
-        new AuditHeads(files, master).BeginAgain(head.Good, head.Head, DateTimeOffset.UtcNow);
+        new AuditHeads(files, master).BeginAgain(head.Good, head.Head, TimeProvider.System.GetUtcNow());
         return head.Good;
     }
 

@@ -41,7 +41,11 @@ internal sealed class RestoreDirectory : IDisposable
         staged = HelplineFiles.From(Settings);
         Directory.CreateDirectory(directory);
         master.Keep(staged.KeyFile);
-        Aside = Path.Combine(files.Directory, "replaced", DateTime.UtcNow.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture));
+        Aside = Path.Combine(
+            files.Directory,
+            "replaced",
+            TimeProvider.System.GetUtcNow().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)
+        );
     }
 
     public IConfiguration Settings { get; }
@@ -120,7 +124,7 @@ internal sealed class SqliteRestoreRoom(RestoreDirectory directory) : IRestoreRo
 /// <summary>On PostgreSQL: the old tables step aside into a schema of their own, and come back if anything goes wrong.</summary>
 internal sealed class PostgresRestoreRoom(RestoreDirectory directory, string connection) : IRestoreRoom
 {
-    private readonly string aside = "replaced_" + DateTime.UtcNow.ToString("yyyyMMdd_HHmmss", CultureInfo.InvariantCulture);
+    private readonly string aside = "replaced_" + TimeProvider.System.GetUtcNow().ToString("yyyyMMdd_HHmmss", CultureInfo.InvariantCulture);
     private bool inPlace;
 
     public IConfiguration Settings => directory.Settings;

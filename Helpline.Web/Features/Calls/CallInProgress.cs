@@ -101,6 +101,13 @@ public sealed class CallInProgress(WriteDraft writeDraft, LogCall logCall, CallF
             Tell(CallPart.Missing);
             return outcome.Value?.Call;
         }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // What was kept before is still kept, and the page still has the rest: she can save again.
+            State = Saving.NotSaved;
+            Tell(CallPart.Keeping);
+            return null;
+        }
         finally
         {
             one.Release();
@@ -111,7 +118,6 @@ public sealed class CallInProgress(WriteDraft writeDraft, LogCall logCall, CallF
     {
         gone.Cancel();
         gone.Dispose();
-        one.Dispose();
     }
 
     private async Task KeepSoonAsync()

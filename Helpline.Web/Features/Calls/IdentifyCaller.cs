@@ -15,7 +15,7 @@ namespace Helpline.Web.Features.Calls;
 public sealed class IdentifyCaller(SearchTokens tokens, IndexServiceUser index)
 {
     /// <summary>The women known by exactly this number; nobody for a number that is not whole, hidden or public.</summary>
-    public async Task<IReadOnlyList<ServiceUser>> KnownByAsync(Desk desk, string typed, CancellationToken stop)
+    internal async Task<IReadOnlyList<ServiceUser>> KnownByAsync(Desk desk, string typed, CancellationToken stop)
     {
         if (!TelephoneNumber.TryParse(typed, out var number) || number.IsShortCode)
         {
@@ -49,7 +49,7 @@ public sealed class IdentifyCaller(SearchTokens tokens, IndexServiceUser index)
     }
 
     /// <summary>Why she may not be rung at this hour, by what she said about the number that she calls from. An unknown number has no rule yet.</summary>
-    public async Task<Refusal?> ObstacleToCallbackAsync(Desk desk, CallContents contents, DateTime at, CancellationToken stop)
+    internal async Task<Refusal?> ObstacleToCallbackAsync(Desk desk, CallContents contents, DateTime at, CancellationToken stop)
     {
         var known = await WhoAsync(desk, contents, stop);
         var contact = known is null ? null : ContactOn(known, contents.Telephone);

@@ -62,15 +62,25 @@ public sealed class ListCaseload(FrontDesk frontDesk)
     private static IQueryable<RankedCase> Ranked(Desk desk, IQueryable<CaseFile> files)
     {
         var (me, now, today) = (desk.Actor.Id, desk.Now, desk.Today);
+        // Counted once for all cases and joined, not asked again for each.
+        var concerns = desk
+            .Concerns.Where(k => k.Case != null && k.SignedOff == null)
+            .Select(k => new { k.Case, Due = k.Acknowledged == null ? (DateTimeOffset?)k.DueAt : null })
+            .GroupBy(k => k.Case)
+            .Select(open => new { Case = open.Key, Due = open.Min(k => k.Due) });
         return files
-            .Select(f => new
-            {
-                File = f,
-                ConcernDue = desk
-                    .Concerns.Where(k => k.Case == f.Id && k.SignedOff == null && k.Acknowledged == null)
-                    .Min(k => (DateTimeOffset?)k.DueAt),
-                ConcernOpen = desk.Concerns.Any(k => k.Case == f.Id && k.SignedOff == null),
-            })
+            .LeftJoin(
+                concerns,
+                f => (CaseId?)f.Id,
+                open => open.Case,
+                (f, open) =>
+                    new
+                    {
+                        File = f,
+                        ConcernDue = open!.Due,
+                        ConcernOpen = open.Case != null,
+                    }
+            )
             .Select(x => new RankedCase
             {
                 File = x.File,

@@ -19,10 +19,11 @@ public sealed class ReviseCase(FrontDesk frontDesk)
             May.CarryCases,
             async desk =>
             {
-                var file = await desk.CaseToChangeAsync(id, stop);
+                var file = await Desk.OneAsync(desk.Cases, f => f.Id == id, stop);
                 var edited = Merge(opened, hers, CaseHeaderForm.Of(file));
                 if (edited.Saved)
                 {
+                    desk.Expect(file, desk.VersionOf(file));
                     Revise(file, edited.Now, desk);
                     desk.Note("cases.revised", id.Value);
                 }

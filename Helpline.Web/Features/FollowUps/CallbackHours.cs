@@ -35,13 +35,8 @@ internal static class CallbackHours
         Refusal.ThrowIfAny(due <= desk.Now ? FollowUpRefusals.Past : null);
         if (kind == FollowUpKind.Callback)
         {
-            var contacts = await desk
-                .ServiceUsers.Where(u => u.Id == of)
-                .Concat(desk.AwaitingCallback.Where(u => u.Id == of))
-                .Take(1)
-                .Include(u => u.Contacts)
-                .FirstOrDefaultAsync(stop);
-            Refusal.ThrowIfAny(contacts is null ? FollowUpRefusals.NoContact : Obstacle(contacts.Contacts, local.Value));
+            var woman = await desk.WomenToRing.Include(u => u.Contacts).FirstOrDefaultAsync(u => u.Id == of, stop);
+            Refusal.ThrowIfAny(woman is null ? FollowUpRefusals.NoContact : Obstacle(woman.Contacts, local.Value));
         }
 
         return due;

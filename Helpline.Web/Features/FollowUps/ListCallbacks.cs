@@ -30,10 +30,7 @@ public sealed class ListCallbacks(FrontDesk frontDesk)
             callbacks.Select(f => f.Call).OfType<CallId>().Distinct().ToArray(),
             callbacks.Select(f => f.Case).OfType<CaseId>().Distinct().ToArray()
         );
-        var women = await desk
-            .AwaitingCallback.Include(u => u.Contacts)
-            .Where(u => users.Contains(u.Id))
-            .ToDictionaryAsync(u => u.Id, stop);
+        var women = await desk.WomenToRing.Include(u => u.Contacts).Where(u => users.Contains(u.Id)).ToDictionaryAsync(u => u.Id, stop);
         var numbers = await desk.Calls.Where(c => calls.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Number, stop);
         var cases = await desk.Cases.Where(f => files.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Number, stop);
         if (women.Count > 0)

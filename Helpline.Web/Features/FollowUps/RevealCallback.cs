@@ -20,7 +20,7 @@ public sealed class RevealCallback(FrontDesk frontDesk)
                     f => f.Id == id && f.Kind == FollowUpKind.Callback && f.End == null,
                     stop
                 );
-                var user = await Desk.OneAsync(desk.AwaitingCallback.Include(u => u.Contacts), u => u.Id == callback.ServiceUser, stop);
+                var user = await Desk.OneAsync(desk.WomenToRing.Include(u => u.Contacts), u => u.Id == callback.ServiceUser, stop);
                 return desk.Reveal(user, contact, accepted);
             },
             stop

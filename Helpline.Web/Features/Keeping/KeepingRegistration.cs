@@ -1,4 +1,5 @@
 using Helpline.Web.Data;
+using Helpline.Web.Features.SetUp;
 using Helpline.Web.Jobs;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
@@ -26,8 +27,10 @@ public static class KeepingRegistration
     public static void MapHelplineHealth(this IEndpointRouteBuilder app)
     {
         // The process answers; nothing is asked of it.
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false })
+            .AllowAnonymous()
+            .WithMetadata(new OpenBeforeSetUp());
+        app.MapHealthChecks("/health/ready").AllowAnonymous().WithMetadata(new OpenBeforeSetUp());
     }
 }
 

@@ -22,8 +22,7 @@ public sealed class RemoveUnfinishedImports(FrontDesk anyDesk)
         var unfinished = await frontDesk.ReadAsync(
             May.ImportPastCalls,
             desk =>
-                desk
-                    .Imports.Where(i => i.CompletedAt == null && (only == null || i.Id == only))
+                desk.Imports.Where(i => i.CompletedAt == null && (only == null || i.Id == only))
                     .Where(i => begunBefore == null || i.Begun.At < begunBefore)
                     .Select(i => i.Id)
                     .ToListAsync(stop),

@@ -1,10 +1,10 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Keeping;
 using Helpline.Domain.Refusals;
+using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Data;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.ServiceUsers;
-using Helpline.Web.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Practice;
@@ -13,11 +13,8 @@ namespace Helpline.Web.Features.Practice;
 /// Fills an empty helpline with a year of invented calls to practise on, and marks every page as practice. Only where there is not one
 /// call: real and invented ones never meet.
 /// </summary>
-public sealed class MakePractice(FrontDesk frontDesk, IndexServiceUser index, Accounts accounts, HelplineClock clock)
+public sealed class MakePractice(FrontDesk frontDesk, IndexServiceUser index, HelplineClock clock)
 {
-    /// <summary>The passphrase of every practice sign-in. They ask for no one-time code: there is nobody's data behind them.</summary>
-    public const string Passphrase = "una casa abierta para todas";
-
     public const int UsualCalls = 20_000;
 
     private const int Seed = 1983;
@@ -33,18 +30,26 @@ public sealed class MakePractice(FrontDesk frontDesk, IndexServiceUser index, Ac
 
         var needs = DatabaseStart.Needs();
         var year = new PracticeYear(staff, needs, clock, calls, Seed);
-        foreach (var group in year.Moments().Chunk(CallsInOneGo))
+        // The next calls are thought up while these are saved.
+        using var groups = year.Moments().Chunk(CallsInOneGo).GetEnumerator();
+        var next = NextAsync(groups, stop);
+        while (await next is { } group)
         {
+            next = NextAsync(groups, stop);
             var added = await frontDesk.WorkAsync(May.KeepSettings, desk => AddAsync(desk, group, stop), stop);
             if (!added.Done)
             {
+                await next;
                 return new(null, added.Refusal);
             }
         }
 
         var finished = await frontDesk.WorkAsync(May.KeepSettings, desk => FinishAsync(desk, year), stop);
-        return finished.Done ? new(await SignInsAsync(staff, calls, year.Women)) : new(null, finished.Refusal);
+        return finished.Done ? new(new(calls, year.Women, staff.OneOfEach)) : new(null, finished.Refusal);
     }
+
+    private static Task<PracticeMoment[]?> NextAsync(IEnumerator<PracticeMoment[]> groups, CancellationToken stop) =>
+        Task.Run(() => groups.MoveNext() ? groups.Current : null, stop);
 
     private static async Task<PracticeStaff> BeginAsync(Desk desk, CancellationToken stop)
     {
@@ -69,14 +74,12 @@ public sealed class MakePractice(FrontDesk frontDesk, IndexServiceUser index, Ac
 
     private async Task AddAsync(Desk desk, PracticeMoment[] moments, CancellationToken stop)
     {
+        var met = moments.Select(moment => moment.Met).OfType<ServiceUser>().ToList();
+        met.ForEach(desk.Add);
+        // Five thousand women have a hundred thousand tokens: one by one they would take longer than all the rest.
+        await desk.AddTokensAsync(met.SelectMany(woman => index.Wanted(woman).Distinct().Select(token => (token, woman.Id.Value))), stop);
         foreach (var moment in moments)
         {
-            if (moment.Met is { } woman)
-            {
-                desk.Add(woman);
-                await index.RunAsync(desk, woman, stop);
-            }
-
             desk.Add(moment.Call);
             foreach (var after in moment.After)
             {
@@ -104,19 +107,7 @@ public sealed class MakePractice(FrontDesk frontDesk, IndexServiceUser index, Ac
         desk.Note("settings.practice-finished");
         return Task.CompletedTask;
     }
-
-    private async Task<PracticeMade> SignInsAsync(PracticeStaff staff, int calls, int women)
-    {
-        foreach (var person in staff.OneOfEach)
-        {
-            await accounts.CreateAsync(person, Passphrase);
-        }
-
-        return new(calls, women, [.. staff.OneOfEach.Select(p => new PracticeSignIn(p.Roles[0], p.Name, p.Email))]);
-    }
 }
 
-/// <summary>What was made, and by whom one can sign in.</summary>
-public sealed record PracticeMade(int Calls, int Women, IReadOnlyList<PracticeSignIn> SignIns);
-
-public sealed record PracticeSignIn(Role Role, string Name, string Email);
+/// <summary>What was made, and the one of each role who is to have a sign-in.</summary>
+public sealed record PracticeMade(int Calls, int Women, IReadOnlyList<Person> OneOfEachRole);

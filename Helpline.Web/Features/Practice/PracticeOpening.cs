@@ -22,6 +22,8 @@ internal static class PracticeOpening
             {
                 throw new InvalidOperationException($"Practice data were refused: {refusal.Code}");
             }
+
+            await ActivatorUtilities.CreateInstance<PracticeSignIns>(scope.ServiceProvider).GiveAsync(made.Value!.OneOfEachRole);
         }
 
         await output.WriteLineAsync("Practice helpline: everybody in it is invented. Sign in as");
@@ -30,7 +32,7 @@ internal static class PracticeOpening
             await output.WriteLineAsync($"  {Code.Of(role)}{PracticeStaff.Domain}");
         }
 
-        await output.WriteLineAsync($"each with the passphrase: {MakePractice.Passphrase}");
+        await output.WriteLineAsync($"each with the passphrase: {PracticeSignIns.Passphrase}");
         await output.WriteLineAsync(
             $"The data are in {services.GetRequiredService<HelplineFiles>().Directory}; delete the directory to begin anew."
         );

@@ -13,7 +13,7 @@ namespace Helpline.Web.Features.Practice;
 internal sealed class PracticeYear(PracticeStaff staff, IReadOnlyList<Need> needs, HelplineClock clock, int calls, int seed)
 {
     private const int Days = 365;
-    private const double WomenPerCall = 0.3;
+    private const double WomenPerCall = 0.37;
     private const double CasesPerCall = 0.045;
 
     private readonly DateTimeOffset now = clock.Now;

@@ -26,7 +26,8 @@ public sealed class IndexServiceUser(SearchTokens tokens)
         }
     }
 
-    private IEnumerable<long> Wanted(ServiceUser user) =>
+    /// <summary>The tokens by which she is found.</summary>
+    internal IEnumerable<long> Wanted(ServiceUser user) =>
         [
             .. NameMatching.SearchWords(user.Name).Select(tokens.OfNameWord),
             .. NameMatching.SearchPrefixes(user.Name).Select(tokens.OfNamePrefix),

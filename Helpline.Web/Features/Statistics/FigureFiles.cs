@@ -27,7 +27,9 @@ public sealed class FigureFiles(FiguresXlsx workbook, FiguresCsv table)
         };
 
     private static string Json(MonthSheet sheet) =>
-        (sheet.Order.Rule is { } rule ? FiguresJson.Of(PublishedFigures.Of(sheet.Exact, rule)) : FiguresJson.Of(sheet.Exact)).ToJsonString(Readable);
+        (sheet.Order.Rule is { } rule ? FiguresJson.Of(PublishedFigures.Of(sheet.Exact, rule)) : FiguresJson.Of(sheet.Exact)).ToJsonString(
+            Readable
+        );
 
     private static ExportedFile File(MonthSheet sheet, string type, byte[] content) =>
         new($"helpline-{sheet.Order.Month}-{sheet.Order.Rule?.Code ?? FigureExport.Exact}.{Code.Of(sheet.Order.Format)}", type, content);

@@ -48,13 +48,7 @@ public sealed class FiguresXlsx(FigureWords words, IStringLocalizer<StatisticsTe
         };
 
     private List<(string, double)> DefinitionColumns() =>
-        [
-            (text["Code"], 30),
-            (text["Figure"], 30),
-            (text["Counts"], 14),
-            (text["Meaning"], 90),
-            (text["Version", ""].Value.Trim(), 10),
-        ];
+        [(text["Code"], 30), (text["Figure"], 30), (text["Counts"], 14), (text["Meaning"], 90), (text["Version", ""].Value.Trim(), 10)];
 
     private IEnumerable<object?[]> Definitions(MonthSheet sheet) =>
         sheet.Figures.Definitions.Select(definition =>

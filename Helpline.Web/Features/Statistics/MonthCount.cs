@@ -69,7 +69,8 @@ internal sealed class MonthCount(Desk desk, Month month, CancellationToken stop)
                 Minutes = c.EndedAt is { } end ? (int)(end - c.StartedAt).TotalMinutes : 0,
                 Woman = c.ServiceUser,
                 // Two of her calls may begin in the same minute: only one of them was the first.
-                IsHerFirst = c.ServiceUser is { } woman && firsts.TryGetValue(woman, out var first) && first == c.StartedAt && firsts.Remove(woman),
+                IsHerFirst =
+                    c.ServiceUser is { } woman && firsts.TryGetValue(woman, out var first) && first == c.StartedAt && firsts.Remove(woman),
                 Outcome = c.Outcome,
                 Channel = c.Channel,
                 Direction = c.Direction,
@@ -163,7 +164,11 @@ internal sealed class MonthCount(Desk desk, Month month, CancellationToken stop)
             .. rows.Select(f =>
             {
                 var closed = f.ClosedAt >= from && f.ClosedAt < to;
-                return new CountedCase(f.OpenedAt >= from && f.OpenedAt < to, closed, closed ? (int)(f.ClosedAt!.Value - f.OpenedAt).TotalDays : null);
+                return new CountedCase(
+                    f.OpenedAt >= from && f.OpenedAt < to,
+                    closed,
+                    closed ? (int)(f.ClosedAt!.Value - f.OpenedAt).TotalDays : null
+                );
             }),
         ];
     }

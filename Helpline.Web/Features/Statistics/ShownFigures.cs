@@ -23,8 +23,9 @@ public sealed class ShownFigures
         FigureDefinitions.All.Where(definition => figures.Has(definition.Key) && !(published is not null && definition.InsideOnly));
 
     public PublishedValue Of(string key, string? row = null) =>
-        IsWithheld(key) ? PublishedValue.Hidden(DisclosureRule.NotAvailable)
-        : published?.Value(key, row) ?? PublishedValue.Of(figures.Value(key, row));
+        IsWithheld(key)
+            ? PublishedValue.Hidden(DisclosureRule.NotAvailable)
+            : published?.Value(key, row) ?? PublishedValue.Of(figures.Value(key, row));
 
     public bool IsWithheld(string key) => published?[key].IsWithheld == true;
 

@@ -6,5 +6,10 @@ namespace Helpline.Web.Features.Statistics;
 public static class StatisticsRegistration
 {
     public static IServiceCollection AddHelplineStatistics(this IServiceCollection services) =>
-        services.AddTransient<FigureWords>().AddTransient<FiguresCsv>().AddTransient<FiguresXlsx>().AddTransient<FigureFiles>().AddTransient<ReportCsv>();
+        services
+            .AddTransient<FigureWords>()
+            .AddTransient<FiguresCsv>()
+            .AddTransient<FiguresXlsx>()
+            .AddTransient<FigureFiles>()
+            .AddTransient<ReportCsv>();
 }

@@ -46,7 +46,9 @@ public sealed class Workbook : IDisposable
         }
 
         writer.WriteEndElement();
-        writer.WriteElement(new AutoFilter { Reference = $"A1:{(char)('A' + columns.Count - 1)}{count.ToString(CultureInfo.InvariantCulture)}" });
+        writer.WriteElement(
+            new AutoFilter { Reference = $"A1:{(char)('A' + columns.Count - 1)}{count.ToString(CultureInfo.InvariantCulture)}" }
+        );
         writer.WriteEndElement();
     }
 
@@ -55,7 +57,19 @@ public sealed class Workbook : IDisposable
         using (var writer = OpenXmlWriter.Create(book))
         {
             writer.WriteStartElement(new DocumentFormat.OpenXml.Spreadsheet.Workbook());
-            writer.WriteElement(new Sheets(sheets.Select((sheet, i) => new Sheet { Name = sheet.Name, Id = sheet.Id, SheetId = (uint)i + 1 })));
+            writer.WriteElement(
+                new Sheets(
+                    sheets.Select(
+                        (sheet, i) =>
+                            new Sheet
+                            {
+                                Name = sheet.Name,
+                                Id = sheet.Id,
+                                SheetId = (uint)i + 1,
+                            }
+                    )
+                )
+            );
             writer.WriteEndElement();
         }
 
@@ -94,7 +108,9 @@ public sealed class Workbook : IDisposable
                 cell switch
                 {
                     decimal number => new Cell(new CellValue(number)) { DataType = CellValues.Number, StyleIndex = Number },
-                    string text => new Cell(new InlineString(new Text(CellText.OneLine(text)) { Space = SpaceProcessingModeValues.Preserve }))
+                    string text => new Cell(
+                        new InlineString(new Text(CellText.OneLine(text)) { Space = SpaceProcessingModeValues.Preserve })
+                    )
                     {
                         DataType = CellValues.InlineString,
                         StyleIndex = style == Bold ? Bold : Wrapped,

@@ -1,6 +1,10 @@
 // One register of all shortcuts. Components say which keys they want; “?” lists them; Ctrl+K asks for commands.
 const registered = [];
 
+// A chord that nobody wanted yet: pressed while the next page was still coming, it is not lost.
+const patience = 5000;
+let early = null;
+
 const typing = (element) =>
   element?.isContentEditable || (element?.matches?.("textarea, select, input") && !element.matches("[type=checkbox], [type=radio], [type=button]"));
 
@@ -30,6 +34,11 @@ export function matches(wanted, event) {
 export function register(dotnetRef, keys) {
   const entry = { dotnetRef, keys: keys.map((each) => ({ ...each, wanted: parse(each.key) })) };
   registered.push(entry);
+  const waiting = early && performance.now() - early.at < patience ? entry.keys.find((each) => matches(each.wanted, early.event)) : null;
+  if (waiting) {
+    early = null;
+    dotnetRef.invokeMethodAsync("KeyAsync", waiting.id);
+  }
   return {
     dispose() {
       const at = registered.indexOf(entry);
@@ -81,6 +90,9 @@ function onKey(event) {
       }
       return;
     }
+  }
+  if (event.altKey || /^F\d+$/.test(event.key)) {
+    early = { event, at: performance.now() };
   }
   if (event.key === "?" && !typing(document.activeElement) && !document.querySelector("dialog[open]")) {
     event.preventDefault();
