@@ -14,7 +14,9 @@ public static class Code
 
     /// <summary>Reads a code without regard to case, with spaces or hyphens between the words.</summary>
     public static bool TryRead<T>(string? text, out T member)
-        where T : struct, Enum => Table<T>.Members.TryGetValue((text ?? "").Trim().Replace(' ', '-'), out member);
+        where T : struct, Enum =>
+        // As it is kept, nearly always: only what people wrote has to be tidied first.
+        Table<T>.Members.TryGetValue(text ?? "", out member) || Table<T>.Members.TryGetValue((text ?? "").Trim().Replace(' ', '-'), out member);
 
     public static T Read<T>(string code)
         where T : struct, Enum =>

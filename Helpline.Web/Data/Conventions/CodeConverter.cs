@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Helpline.Domain;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -12,7 +13,7 @@ public sealed class CodeConverter<T>() : ValueConverter<T, string>(member => Cod
 public sealed class CodeListConverter<T>()
     : ValueConverter<IReadOnlyList<T>, string>(
         members => CodeList.Write(members.Select(Code.Of)),
-        codes => CodeList.Read(codes).Select(Code.Read<T>).ToList()
+        codes => KnownLists<T>.Read(codes, code => Code.Read<T>(code))
     )
     where T : struct, Enum;
 
@@ -26,7 +27,10 @@ public sealed class CodeListComparer<T>()
 
 /// <summary>Codes of an open list (needs) in one column.</summary>
 public sealed class WordListConverter()
-    : ValueConverter<IReadOnlyList<string>, string>(words => CodeList.Write(words), codes => CodeList.Read(codes).ToList());
+    : ValueConverter<IReadOnlyList<string>, string>(
+        words => CodeList.Write(words),
+        codes => KnownLists<string>.Read(codes, word => word)
+    );
 
 public sealed class WordListComparer()
     : ValueComparer<IReadOnlyList<string>>(
@@ -34,6 +38,32 @@ public sealed class WordListComparer()
         list => list.Aggregate(0, (hash, m) => HashCode.Combine(hash, m)),
         list => list.ToList()
     );
+
+/// <summary>
+/// A month's calls hold the same few lists again and again: each is taken apart once and shared, for nobody can change it.
+/// </summary>
+internal static class KnownLists<T>
+{
+    private const int Most = 20_000;
+
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<T>> Known = new(StringComparer.Ordinal);
+
+    public static IReadOnlyList<T> Read(string codes, Func<string, T> read)
+    {
+        if (codes.Length == 0)
+        {
+            return [];
+        }
+
+        if (Known.TryGetValue(codes, out var known))
+        {
+            return known;
+        }
+
+        IReadOnlyList<T> list = [.. CodeList.Read(codes).Select(read)];
+        return Known.Count < Most ? Known.GetOrAdd(codes, list) : list;
+    }
+}
 
 internal static class CodeList
 {

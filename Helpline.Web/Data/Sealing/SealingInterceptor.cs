@@ -69,11 +69,17 @@ public sealed class SealingInterceptor(Keyring keyring) : SaveChangesInterceptor
     private void Seal(HelplineDbContext context, EntityEntry entry, SealedShape shape)
     {
         var subject = SubjectOf(context, entry);
-        var row = shape.RowOf(property => entry.Property(property.Name).CurrentValue);
+        string? row = null;
         foreach (var text in shape.Texts)
         {
             var (words, column) = (text.Read(entry.Entity), entry.Property(text.Box.Name));
             var box = (byte[]?)column.CurrentValue;
+            if (box is null && words.Length == 0)
+            {
+                continue;
+            }
+
+            row ??= shape.RowOf(property => entry.Property(property.Name).CurrentValue);
             if (!Holds(context, box, subject, words, text.PlaceIn(row)))
             {
                 column.CurrentValue =

@@ -17,9 +17,15 @@ public sealed class MonthView(MonthReport report, DisclosureRule? rule)
 
     public bool IsExact => Rule is null;
 
-    public IEnumerable<FigureDefinition> In(FigureGroup group) => Now.Definitions.Where(definition => definition.Group == group);
+    /// <summary>The figures of a chapter. Weekdays and hours have a picture of their own where nothing of it is hidden.</summary>
+    public IEnumerable<FigureDefinition> In(FigureGroup group) =>
+        Now.Definitions.Where(definition => definition.Group == group && !(IsExact && definition.By == Dimension.WeekdayHour));
 
-    public IReadOnlyList<string> RowsOf(FigureDefinition definition) => Now.RowsOf(definition, Before, YearBefore);
+    /// <summary>The rows to show: of the hours of a week only those in which somebody called.</summary>
+    public IReadOnlyList<string> RowsOf(FigureDefinition definition) =>
+        definition.By == Dimension.WeekdayHour
+            ? [.. definition.AllRows.Where(row => Now.Of(definition.Key, row).Number != 0)]
+            : Now.RowsOf(definition, Before, YearBefore);
 
     /// <summary>How much more or less than before, as a share of it; nothing where either is hidden or there was nothing.</summary>
     public static decimal? Change(PublishedValue now, PublishedValue before) =>
