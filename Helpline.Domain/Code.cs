@@ -16,7 +16,8 @@ public static class Code
     public static bool TryRead<T>(string? text, out T member)
         where T : struct, Enum =>
         // As it is kept, nearly always: only what people wrote has to be tidied first.
-        Table<T>.Members.TryGetValue(text ?? "", out member) || Table<T>.Members.TryGetValue((text ?? "").Trim().Replace(' ', '-'), out member);
+        Table<T>.Members.TryGetValue(text ?? "", out member)
+        || Table<T>.Members.TryGetValue((text ?? "").Trim().Replace(' ', '-'), out member);
 
     public static T Read<T>(string code)
         where T : struct, Enum =>

@@ -32,7 +32,9 @@ public sealed class TheMonthTests(Browser browser) : IClassFixture<Browser>
         await page.GetByRole(AriaRole.Button, new() { Name = "Export…" }).ClickAsync();
         await page.GetByLabel("For whom?").FillAsync("A funder");
         await page.GetByLabel("Why?").FillAsync("Report of the quarter");
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Export", Exact = true }).ClickAsync());
+        var download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Button, new() { Name = "Export", Exact = true }).ClickAsync()
+        );
         Assert.Equal("helpline-2025-12-default.xlsx", download.SuggestedFilename);
         using var book = SpreadsheetDocument.Open(await download.PathAsync(), false);
         Assert.NotNull(book.WorkbookPart);
@@ -71,7 +73,16 @@ public sealed class TheMonthTests(Browser browser) : IClassFixture<Browser>
         await page.Locator("main a.btn.primary").ClickAsync(new() { Timeout = 120_000 });
         await page.Locator(".kpi").First.WaitForAsync();
 
-        foreach (var address in new[] { "/statistics/2025-03", "/statistics/2025-03?view=default", "/statistics/definitions", "/statistics/2025-03/report", "/statistics/import" })
+        foreach (
+            var address in new[]
+            {
+                "/statistics/2025-03",
+                "/statistics/2025-03?view=default",
+                "/statistics/definitions",
+                "/statistics/2025-03/report",
+                "/statistics/import",
+            }
+        )
         {
             await page.GotoAsync(address);
             await page.Locator("main h1").WaitForAsync();

@@ -35,6 +35,7 @@ public sealed class PlantedStringsTests
         "FigureExport.Month",
         "FigureExport.Reason",
         "FigureExport.Recipient",
+        "FigureExport.Rule",
         "Need.Code",
         "Need.English",
         "Need.Portuguese",
@@ -50,6 +51,7 @@ public sealed class PlantedStringsTests
         "SavedView.Name",
         "ServiceUser.Language",
         "ServiceUser.Pseudonym",
+        "Signature.ClosedMonthMonth",
         "Suspension.Why",
     ];
 

@@ -44,6 +44,7 @@ internal static class CallFields
         .Of<CallContents>()
         .Are(FieldClass.Internal, nameof(CallContents.Anonymous), nameof(CallContents.KnownAs), nameof(CallContents.Consent))
         .Are(FieldClass.Internal, nameof(CallContents.HasContact), nameof(CallContents.HasNumber))
+        .Are(FieldClass.Internal, nameof(CallContents.IsUntouched))
         .Are(FieldClass.Identity, nameof(CallContents.Name))
         .Are(FieldClass.Contact, nameof(CallContents.Telephone), nameof(CallContents.CallbackAt))
         .Are(FieldClass.Demographic, nameof(CallContents.Language), nameof(CallContents.Area), nameof(CallContents.Age))

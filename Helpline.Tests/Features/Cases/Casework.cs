@@ -51,7 +51,13 @@ internal static class Casework
             Flags = flags,
             Notes = "She rang from the library.",
         };
-        var place = new CallPlace(CallId.New(), $"C-2026-{++numbers:D6}", house.Clock.Now, house.Clock.Now, house.Clock.Now.DateTime)
+        var place = new CallPlace(
+            CallId.New(),
+            $"C-2026-{Interlocked.Increment(ref numbers):D6}",
+            house.Clock.Now,
+            house.Clock.Now,
+            house.Clock.Now.DateTime
+        )
         {
             TakenBy = takenBy.Id,
             ServiceUser = about?.Id,
@@ -71,7 +77,14 @@ internal static class Casework
     )
     {
         var user = about ?? house.AddWoman();
-        var file = CaseFile.Open($"K-2026-{++numbers:D5}", user.Id, team, risk, ["homeless-tonight"], house.Sign(Person.Console));
+        var file = CaseFile.Open(
+            $"K-2025-{Interlocked.Increment(ref numbers):D5}",
+            user.Id,
+            team,
+            risk,
+            ["homeless-tonight"],
+            house.Sign(Person.Console)
+        );
         if (holder is not null)
         {
             file.Allocate(holder.Id, house.Sign(Person.Console));

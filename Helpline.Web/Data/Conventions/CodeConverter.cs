@@ -27,10 +27,7 @@ public sealed class CodeListComparer<T>()
 
 /// <summary>Codes of an open list (needs) in one column.</summary>
 public sealed class WordListConverter()
-    : ValueConverter<IReadOnlyList<string>, string>(
-        words => CodeList.Write(words),
-        codes => KnownLists<string>.Read(codes, word => word)
-    );
+    : ValueConverter<IReadOnlyList<string>, string>(words => CodeList.Write(words), codes => KnownLists<string>.Read(codes, word => word));
 
 public sealed class WordListComparer()
     : ValueComparer<IReadOnlyList<string>>(

@@ -6,6 +6,7 @@ namespace Helpline.Web.Features.Shell;
 public sealed record Place(string Href, string Name, params IReadOnlyList<May> Deeds)
 {
     public const string Concerns = "concerns";
+    public const string Backups = "backups";
 
     public static readonly IReadOnlyList<Place> All =
     [
@@ -19,6 +20,6 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
         new("statistics", "Month", May.ReadTeamStatistics, May.ReadAllStatistics),
         new("statistics/import", "PastCalls", May.ImportPastCalls),
         new("people", "People", May.KeepPeople),
-        new("backups", "Backups", May.KeepBackups),
+        new(Backups, "Backups", May.KeepBackups),
     ];
 }

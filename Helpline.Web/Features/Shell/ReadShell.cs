@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Helpline.Web.Features.Shell;
 
 /// <summary>What stands around every page: where she can go in the role she acts in, what waits there, and whether all of it is practice.</summary>
-public sealed record ShellView(Role Role, bool IsPractice, IReadOnlyList<Place> Places, int ConcernsWaiting);
+public sealed record ShellView(Role Role, bool IsPractice, IReadOnlyList<Place> Places, int ConcernsWaiting, bool TakesCalls);
 
 public sealed class ReadShell(FrontDesk frontDesk)
 {
@@ -18,7 +18,8 @@ public sealed class ReadShell(FrontDesk frontDesk)
                 [.. Place.All.Where(place => place.Deeds.Any(desk.Actor.Can))],
                 desk.Actor.Can(May.ReadConcerns)
                     ? await desk.Concerns.CountAsync(k => k.Acknowledged == null && k.SignedOff == null, stop)
-                    : 0
+                    : 0,
+                desk.Actor.Can(May.TakeCalls)
             ),
             stop
         );
