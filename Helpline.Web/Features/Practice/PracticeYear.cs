@@ -1,4 +1,5 @@
 using Helpline.Domain;
+using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
@@ -15,6 +16,9 @@ internal sealed class PracticeYear(PracticeStaff staff, IReadOnlyList<Need> need
     private const int Days = 365;
     private const double WomenPerCall = 0.37;
     private const double CasesPerCall = 0.045;
+
+    // Older calls were seen to in their time; what waits in triage is of these days.
+    private static readonly TimeSpan LeftInTriage = TimeSpan.FromDays(2);
 
     private readonly DateTimeOffset now = clock.Now;
     private readonly Dictionary<int, PracticeWoman> women = [];
@@ -51,6 +55,11 @@ internal sealed class PracticeYear(PracticeStaff staff, IReadOnlyList<Need> need
         var logged = new Signature(volunteer.Id, start + made.Length + TimeSpan.FromMinutes(random.Next(5)));
         var met = woman is { Record: null } ? woman.Meet(logged, clock.Today) : null;
         var call = Call.Log(made.Contents, PlaceOf(start, made, volunteer, woman), logged);
+        if (start < now - LeftInTriage)
+        {
+            call.Triage(new(staff.CoordinatorOf(Team.Vawg).Id, logged.At + LeftInTriage / 2));
+        }
+
         var after = following.Of(call, random, logged).ToList();
         var file = opens ? new PracticeCase(random, NextNumber(NumberKind.Case, start), call, woman!.Record!.Id, staff, needs, now) : null;
         if (file is not null)
