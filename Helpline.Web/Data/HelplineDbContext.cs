@@ -49,13 +49,19 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
+    public DbSet<PackLink> PackLinks => Set<PackLink>();
+
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<Referral> Referrals => Set<Referral>();
 
+    public DbSet<ReferralConsent> ReferralConsents => Set<ReferralConsent>();
+
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<SearchToken> SearchTokens => Set<SearchToken>();
+
+    public DbSet<SentPack> SentPacks => Set<SentPack>();
 
     public DbSet<ServiceUser> ServiceUsers => Set<ServiceUser>();
 

@@ -60,6 +60,13 @@ public sealed partial class Desk
 
     public IQueryable<Referral> Referrals => db.Referrals.Where(ReferralReach.Of(Actor, Calls, Cases));
 
+    public IQueryable<ReferralConsent> ReferralConsents =>
+        db.ReferralConsents.Where(consent => Referrals.Any(referral => referral.Id == consent.Referral));
+
+    public IQueryable<SentPack> SentPacks => db.SentPacks.Where(pack => Referrals.Any(referral => referral.Id == pack.Referral));
+
+    public IQueryable<PackLink> PackLinks => db.PackLinks.Where(link => Referrals.Any(referral => referral.Id == link.Referral));
+
     public IQueryable<ServiceUser> ServiceUsers => db.ServiceUsers.Where(ServiceUserReach.Of(Actor, Calls, Cases));
 
     /// <summary>Sealed; opening one needs a purpose and an entry before it is shown.</summary>

@@ -4,6 +4,7 @@ using Helpline.Domain.Cases;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Referrals;
 using Helpline.Web.Features.ServiceUsers;
 using Microsoft.EntityFrameworkCore;
 
@@ -74,9 +75,6 @@ public sealed class OpenCase(FrontDesk frontDesk, IndexServiceUser index)
             followUp.JoinCase(file);
         }
 
-        foreach (var referral in await desk.Referrals.Where(r => r.Call == call.Id).ToListAsync(stop))
-        {
-            referral.JoinCase(file);
-        }
+        await desk.JoinReferralsAsync(call.Id, file, stop);
     }
 }

@@ -15,6 +15,7 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
         new(Concerns, "Concerns", May.ReadConcerns),
         new("triage", "Triage", May.AllocateCases),
         new("caseload", "Caseload", May.ReadCases),
+        new("referrals", "Referrals", May.ReadReferrals),
         new("callbacks", "Callbacks", May.KeepFollowUps),
         new("search", "Search", May.ReadCalls),
         new("statistics", "Month", May.ReadTeamStatistics, May.ReadAllStatistics),
