@@ -11,8 +11,8 @@ public static class NrmStop
 {
     public const int Adult = 18;
 
-    public static Refusal? Obstacle(Referral referral, Consent? consent, int? age) =>
-        referral.RecipientClass switch
+    public static Refusal? Obstacle(RecipientClass recipient, Referral referral, Consent? consent, int? age) =>
+        recipient switch
         {
             not RecipientClass.NrmFirstResponder => null,
             _ when age is < Adult => ReferralRefusals.UnderEighteen,

@@ -35,15 +35,6 @@ public sealed record PackDraft
 
     public string Write() => KeptJson.Write(this);
 
-    public Recipient To(string organisation, RecipientClass kind, DataSharingStance stance) =>
-        new(organisation, kind, stance)
-        {
-            Receiver = Receiver,
-            Address = Address,
-            Telephone = Telephone,
-            Email = Email,
-        };
-
     /// <summary>What is chosen, each with the class that belongs to its kind.</summary>
     public IReadOnlyList<ClassifiedField> Fields() =>
         [.. Parts.Where(part => part.Goes).Select(part => new ClassifiedField(part.Label, PackFields.ClassOf(part.Kind), part.Text))];

@@ -1,8 +1,8 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
-using Helpline.Domain.Firewall;
 using Helpline.Domain.Refusals;
+using Helpline.Domain.ServiceDirectory;
 using Helpline.Domain.ServiceUsers;
 
 namespace Helpline.Domain.Referrals;
@@ -37,13 +37,10 @@ public sealed class Referral : ITellsOf
     /// <summary>The service or organisation, by its public name.</summary>
     public string Service { get; private init; } = "";
 
-    /// <summary>Its organisation in the directory, where it stands there.</summary>
-    public Guid? Listed { get; private init; }
+    /// <summary>Its organisation in the directory, which says each time afresh what it is and what it does with what it learns.</summary>
+    public ListedOrganisationId? Listed { get; private init; }
 
-    public RecipientClass? RecipientClass { get; private init; }
-
-    /// <summary>As it was when the referral was made; what the directory says now counts.</summary>
-    public DataSharingStance Stance { get; private init; }
+    public ServiceId? ListedService { get; private init; }
 
     public ReferralKind Kind { get; private init; }
 
@@ -291,8 +288,7 @@ public sealed class Referral : ITellsOf
             MadeAt = signature.At,
             Service = order.Service.Trim(),
             Listed = order.Listed,
-            RecipientClass = order.Class,
-            Stance = order.Stance,
+            ListedService = order.ListedService,
             Kind = order.Kind,
             Manner = order.Manner,
         };

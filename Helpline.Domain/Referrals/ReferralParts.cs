@@ -1,18 +1,17 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Firewall;
 using Helpline.Domain.Refusals;
+using Helpline.Domain.ServiceDirectory;
 
 namespace Helpline.Domain.Referrals;
 
 /// <summary>Where she is to be handed, and how.</summary>
 public sealed record ReferralOrder(string Service, ReferralKind Kind, ReferralManner Manner)
 {
-    /// <summary>The organisation in the directory.</summary>
-    public Guid? Listed { get; init; }
+    /// <summary>The organisation in the directory, which says what it is and what it does with what it learns. No pack goes to another.</summary>
+    public ListedOrganisationId? Listed { get; init; }
 
-    public RecipientClass? Class { get; init; }
-
-    public DataSharingStance Stance { get; init; }
+    public ServiceId? ListedService { get; init; }
 
     /// <summary>The day on which to ask how it went, where she was accompanied and no pack is sent.</summary>
     public DateOnly? ChaseOn { get; init; }
@@ -20,21 +19,7 @@ public sealed record ReferralOrder(string Service, ReferralKind Kind, ReferralMa
     /// <summary>Whether anything of hers leaves: she who is signposted tells it herself.</summary>
     public bool HasPack => Manner is not (ReferralManner.Signposted or ReferralManner.SupportedSignposting);
 
-    /// <summary>An organisation that nobody listed has the stance that its kind is known for, whatever was said of it.</summary>
-    public ReferralOrder Settled() => Listed is null ? this with { Stance = Class is { } kind ? StanceOf(kind) : default } : this;
-
-    public Refusal? Obstacle => string.IsNullOrWhiteSpace(Service) || (Class is null && HasPack) ? ReferralRefusals.ServiceMissing : null;
-
-    private static DataSharingStance StanceOf(RecipientClass kind) =>
-        kind switch
-        {
-            RecipientClass.LocalAuthority or RecipientClass.Police or RecipientClass.Marac or RecipientClass.HomeOffice =>
-                DataSharingStance.SharesWithImmigrationEnforcement,
-            // To tell a first responder is to tell the Home Office.
-            RecipientClass.NrmFirstResponder => DataSharingStance.SharesWithImmigrationEnforcement,
-            RecipientClass.SheHerself or RecipientClass.LegalAdviser or RecipientClass.ByAndForPartner => DataSharingStance.NotKnown,
-            RecipientClass.Voluntary or RecipientClass.Health or RecipientClass.Court or RecipientClass.Funder => DataSharingStance.NotKnown,
-        };
+    public Refusal? Obstacle => string.IsNullOrWhiteSpace(Service) || (Listed is null && HasPack) ? ReferralRefusals.ServiceMissing : null;
 }
 
 /// <summary>That somebody looked at exactly this text, known by its digest.</summary>

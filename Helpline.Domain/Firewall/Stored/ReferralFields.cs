@@ -15,7 +15,7 @@ internal static class ReferralFields
         .Are(FieldClass.Narrative, nameof(Referral.Manner), nameof(Referral.State), nameof(Referral.SentAt))
         // Where she was sent betrays what for, a refuge's reason betrays public funds, and a draft may hold anything.
         .Are(FieldClass.ImmigrationProxy, nameof(Referral.Service), nameof(Referral.Team), nameof(Referral.Declined))
-        .Are(FieldClass.ImmigrationProxy, nameof(Referral.RecipientClass), nameof(Referral.Stance), nameof(Referral.Steps))
+        .Are(FieldClass.ImmigrationProxy, nameof(Referral.ListedService), nameof(Referral.Steps))
         .Are(FieldClass.Immigration, nameof(Referral.Draft), nameof(Referral.Advice));
 
     private static readonly EntityFields step = EntityFields

@@ -12,7 +12,6 @@ public sealed class ReferralConfiguration : IEntityTypeConfiguration<Referral>
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.Property(r => r.Service).HasMaxLength(200);
         builder.Property(r => r.Manner).HasDefaultValue(ReferralManner.Referral).HasSentinel(ReferralManner.Referral);
-        builder.Property(r => r.Stance).HasDefaultValue(Domain.Firewall.DataSharingStance.NotKnown);
         SealedShape.Declare(builder, r => r.Draft);
         builder.OwnsOne(r => r.Previewed, part => part.Property(p => p.Digest).HasMaxLength(64));
         builder.OwnsOne(r => r.Approved, part => part.Property(p => p.Digest).HasMaxLength(64));

@@ -44,7 +44,7 @@ internal sealed record PackAtDesk(PackRequest Request, PackDraft Draft, Consent?
     /// </summary>
     public Refusal? Obstacle(Referral referral, PackFindings findings) =>
         findings.Conflict is not null ? ReferralRefusals.LeadMustLook
-        : NrmStop.Obstacle(referral, Consent, Age) is { } stop ? stop
+        : NrmStop.Obstacle(Request.Recipient.Class, referral, Consent, Age) is { } stop ? stop
         : findings.Stops.Count > 0 ? ReferralRefusals.PackStopped
         : null;
 
@@ -55,12 +55,22 @@ internal sealed record PackAtDesk(PackRequest Request, PackDraft Draft, Consent?
             .ThenByDescending(c => c.Id)
             .FirstOrDefaultAsync(stop);
 
-    /// <summary>To whom it goes, with the stance that is known now; what was written down when it was begun counts only where nothing is.</summary>
-    public static Task<Recipient> RecipientAsync(Desk desk, Referral referral, PackDraft draft, CancellationToken stop)
+    /// <summary>To whom it goes, with the class and stance that the directory holds at this moment, and the numbers that it and we know.</summary>
+    public static async Task<Recipient> RecipientAsync(Desk desk, Referral referral, PackDraft draft, CancellationToken stop)
     {
-        var kind = referral.RecipientClass ?? RecipientClass.Voluntary;
-        return Task.FromResult(draft.To(referral.Service, kind, referral.Stance));
+        var organisation = await Desk.OneAsync(desk.ListedOrganisations, o => o.Id == referral.Listed, stop);
+        var service = await desk.Services.FirstOrDefaultAsync(s => s.Id == referral.ListedService, stop);
+        var listed = organisation.AsRecipient(service);
+        return listed with
+        {
+            Receiver = draft.Receiver,
+            Address = draft.Address,
+            Telephone = Both(listed.Telephone, draft.Telephone),
+            Email = Both(listed.Email, draft.Email),
+        };
     }
+
+    private static string Both(string listed, string written) => string.Join("; ", new[] { listed, written }.Where(one => one.Length > 0));
 
     // High is what a case says, what is urgent now, and whatever goes without her consent.
     private static async Task<bool> IsHighRiskAsync(Desk desk, Referral referral, CancellationToken stop)

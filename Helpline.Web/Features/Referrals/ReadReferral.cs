@@ -30,7 +30,7 @@ public sealed class ReadReferral(FrontDesk frontDesk)
             MayMake = desk.Actor.Can(May.MakeReferrals),
             MayDecide = desk.Actor.Can(May.DecideDisclosures),
             MayOpenImmigration = desk.Actor.Can(May.OpenImmigrationRecords),
-            Pack = desk.Actor.Can(May.MakeReferrals) && referral.RecipientClass is not null ? await PackAsync(desk, referral, stop) : null,
+            Pack = desk.Actor.Can(May.MakeReferrals) && referral.Listed is not null ? await PackAsync(desk, referral, stop) : null,
             Sent = await desk
                 .SentPacks.Where(p => p.Referral == id)
                 .OrderByDescending(p => p.MadeAt)

@@ -27,13 +27,13 @@ public sealed class RecordConsent(FrontDesk frontDesk)
                 desk.ChangeReferralAsync(
                     id,
                     "referrals.consented",
-                    referral =>
+                    async referral =>
                     {
                         Refusal.ThrowIfAny(Obstacle(said, desk.Today));
-                        desk.Add(ReferralConsent.Keep(referral, ConsentTo(referral, said, desk)));
+                        var recipient = await PackAtDesk.RecipientAsync(desk, referral, PackDraft.Read(referral), stop);
+                        desk.Add(ReferralConsent.Keep(referral, ConsentTo(recipient, said, desk)));
                         referral.Consent(desk.Signature);
                         referral.Write((PackDraft.Read(referral) with { Purpose = said.For.Trim() }).Write());
-                        return Task.CompletedTask;
                     },
                     stop
                 ),
@@ -50,12 +50,12 @@ public sealed class RecordConsent(FrontDesk frontDesk)
             _ => null,
         };
 
-    private static Consent ConsentTo(Referral referral, ConsentGiven said, Desk desk) =>
+    private static Consent ConsentTo(Recipient recipient, ConsentGiven said, Desk desk) =>
         new()
         {
             Id = Guid.CreateVersion7(),
             For = said.For.Trim(),
-            To = referral.Service,
+            To = recipient.Organisation,
             Classes = said.Classes,
             Exactly = said.Exactly,
             ExplainedIn = said.ExplainedIn,

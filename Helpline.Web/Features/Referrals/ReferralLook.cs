@@ -1,3 +1,4 @@
+using Helpline.Domain.Firewall;
 using Helpline.Domain.Referrals;
 using Helpline.Web.Kit;
 
@@ -13,5 +14,13 @@ internal static class ReferralLook
             ReferralState.Declined or ReferralState.NoAnswer => Tone.Stop,
             ReferralState.Sent or ReferralState.Acknowledged or ReferralState.WaitingList => Tone.Soon,
             ReferralState.Draft or ReferralState.Consented or ReferralState.Withdrawn => Tone.Plain,
+        };
+
+    public static Tone ToneOf(DataSharingStance stance) =>
+        stance switch
+        {
+            DataSharingStance.Firewalled => Tone.Good,
+            DataSharingStance.NotKnown => Tone.Soon,
+            DataSharingStance.SharesWithImmigrationEnforcement => Tone.Stop,
         };
 }

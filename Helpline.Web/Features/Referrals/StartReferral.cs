@@ -21,7 +21,7 @@ public sealed class StartReferral(FrontDesk frontDesk)
             May.MakeReferrals,
             async desk =>
             {
-                var asked = order.Settled() with { ChaseOn = ReferralClock.ChaseOn(order.Manner, desk.Today) };
+                var asked = order with { ChaseOn = ReferralClock.ChaseOn(order.Manner, desk.Today) };
                 var referral = file is { } id
                     ? await OnCaseAsync(desk, id, asked, stop)
                     : Referral.OnCall(await CallAsync(desk, call, stop), asked, desk.Signature);
