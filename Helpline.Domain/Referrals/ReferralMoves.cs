@@ -48,8 +48,7 @@ public static class ReferralMoves
     public static bool IsAnswer(ReferralAct act) => act is ReferralAct.Accepted or ReferralAct.WaitingList or ReferralAct.Declined;
 
     /// <summary>An end, after which nothing but its aftermath follows.</summary>
-    public static bool IsOver(ReferralState state) =>
-        state is ReferralState.Completed or ReferralState.Declined or ReferralState.Withdrawn;
+    public static bool IsOver(ReferralState state) => state is ReferralState.Completed or ReferralState.Declined or ReferralState.Withdrawn;
 
     public static bool Allows(ReferralState state, ReferralAct act) =>
         act switch

@@ -53,6 +53,9 @@ public sealed class ReachTests
         Concern,
         FollowUp,
         Referral,
+        ReferralConsent,
+        SentPack,
+        PackLink,
         ImmigrationRecord,
     }
 
@@ -96,6 +99,7 @@ public sealed class ReachTests
             {
                 Kind.Draft => relation is Relation.Own or Relation.OwnLongAgo,
                 Kind.Call or Kind.FollowUp or Kind.Referral => relation is Relation.Own,
+                Kind.ReferralConsent or Kind.SentPack or Kind.PackLink => relation is Relation.Own,
                 Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.ImmigrationRecord => false,
             },
             Role.Coordinator => kind switch
@@ -104,12 +108,14 @@ public sealed class ReachTests
                 Kind.Call or Kind.Concern => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
                 Kind.Case or Kind.CaseNote => relation is not Relation.OtherTeam and not Relation.RestrictedToOthers,
                 Kind.ServiceUser or Kind.FollowUp or Kind.Referral => relation is not Relation.OtherTeam,
+                Kind.ReferralConsent or Kind.SentPack or Kind.PackLink => relation is not Relation.OtherTeam,
                 Kind.ImmigrationRecord => relation is Relation.Own or Relation.OwnLongAgo,
             },
             Role.SafeguardingLead => kind switch
             {
                 Kind.Draft => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
                 Kind.Call or Kind.Concern or Kind.ServiceUser or Kind.FollowUp or Kind.Referral => true,
+                Kind.ReferralConsent or Kind.SentPack or Kind.PackLink => true,
                 Kind.Case or Kind.CaseNote or Kind.ImmigrationRecord => relation is not Relation.RestrictedToOthers,
             },
             Role.Manager or Role.VolunteersCoordinator or Role.DataProtectionLead or Role.Administrator => false,
@@ -161,6 +167,9 @@ public sealed class ReachTests
             Kind.Concern => ListAsync(desk.Concerns.Select(r => r.Id)),
             Kind.FollowUp => ListAsync(desk.FollowUps.Select(r => r.Id)),
             Kind.Referral => ListAsync(desk.Referrals.Select(r => r.Id)),
+            Kind.ReferralConsent => desk.ReferralConsents.Select(r => r.Id).ToListAsync(),
+            Kind.SentPack => ListAsync(desk.SentPacks.Select(r => r.Id)),
+            Kind.PackLink => ListAsync(desk.PackLinks.Select(r => r.Id)),
             Kind.ImmigrationRecord => ListAsync(desk.ImmigrationRecords.Select(r => r.ServiceUser)),
         };
 
@@ -179,6 +188,9 @@ public sealed class ReachTests
             Kind.Concern => await Desk.OneAsync(desk.Concerns, r => r.Id == new ConcernId(id)),
             Kind.FollowUp => await Desk.OneAsync(desk.FollowUps, r => r.Id == new FollowUpId(id)),
             Kind.Referral => await Desk.OneAsync(desk.Referrals, r => r.Id == new ReferralId(id)),
+            Kind.ReferralConsent => await Desk.OneAsync(desk.ReferralConsents, r => r.Id == id),
+            Kind.SentPack => await Desk.OneAsync(desk.SentPacks, r => r.Id == new SentPackId(id)),
+            Kind.PackLink => await Desk.OneAsync(desk.PackLinks, r => r.Id == new PackLinkId(id)),
             Kind.ImmigrationRecord => await Desk.OneAsync(desk.ImmigrationRecords, r => r.ServiceUser == new ServiceUserId(id)),
         };
         return found is not null;

@@ -1,5 +1,4 @@
 using Helpline.Domain.Access;
-using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.Firewall;
 using Helpline.Domain.Referrals;

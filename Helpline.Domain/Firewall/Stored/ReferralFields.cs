@@ -40,6 +40,27 @@ internal static class ReferralFields
             .Are(FieldClass.Immigration, nameof(IndependentAdvice.From)),
     ];
 
+    // What is prepared or was agreed to may name anything, so all of its words have the strictest class.
+    private static readonly EntityFields[] written =
+    [
+        EntityFields
+            .Of<PackDraft>()
+            .Are(FieldClass.Internal, nameof(PackDraft.Language), nameof(PackDraft.Receiver), nameof(PackDraft.Address))
+            .Are(FieldClass.Internal, nameof(PackDraft.Telephone), nameof(PackDraft.Email))
+            .Are(FieldClass.Immigration, nameof(PackDraft.Purpose), nameof(PackDraft.Parts)),
+        EntityFields
+            .Of<PackDraftPart>()
+            .Are(FieldClass.Internal, nameof(PackDraftPart.Kind), nameof(PackDraftPart.Label), nameof(PackDraftPart.Goes))
+            .Are(FieldClass.Immigration, nameof(PackDraftPart.Text)),
+        EntityFields
+            .Of<Consent>()
+            .Are(FieldClass.Internal, nameof(Consent.Id), nameof(Consent.ExplainedIn), nameof(Consent.Explained), nameof(Consent.Form))
+            .Are(FieldClass.Internal, nameof(Consent.Until), nameof(Consent.Withdrawn), nameof(Consent.To))
+            .Are(FieldClass.Immigration, nameof(Consent.For), nameof(Consent.Classes), nameof(Consent.Exactly))
+            .Are(FieldClass.Immigration, nameof(Consent.WhatHappensIfWeTell)),
+        EntityFields.Of<ConsentedField>().Are(FieldClass.Immigration, nameof(ConsentedField.Class), nameof(ConsentedField.Label)),
+    ];
+
     private static readonly EntityFields consent = EntityFields
         .Of<ReferralConsent>()
         .Are(FieldClass.Internal, nameof(ReferralConsent.Id), nameof(ReferralConsent.Referral), nameof(ReferralConsent.Subject))
@@ -58,5 +79,5 @@ internal static class ReferralFields
         .Are(FieldClass.Internal, nameof(PackLink.Made), nameof(PackLink.ExpiresAt), nameof(PackLink.OpenedAt))
         .Are(FieldClass.Internal, nameof(PackLink.AnsweredAt), nameof(PackLink.TakenBackAt));
 
-    public static readonly EntityFields[] All = [referral, step, .. parts, consent, pack, link];
+    public static readonly EntityFields[] All = [referral, step, .. parts, .. written, consent, pack, link];
 }

@@ -14,8 +14,7 @@ public static class DisclosureWords
 
     /// <summary>A member of a closed set.</summary>
     public static string Of<T>(string language, T member)
-        where T : struct, Enum =>
-        words.GetString($"{typeof(T).Name}.{Code.Of(member)}", Culture(language)) ?? Code.Of(member);
+        where T : struct, Enum => words.GetString($"{typeof(T).Name}.{Code.Of(member)}", Culture(language)) ?? Code.Of(member);
 
     public static string In(string language, string key, params object[] details)
     {

@@ -67,16 +67,13 @@ public static class HandoverEndpoints
         var outcome = await give.RunAsync(token, answer == "accept", why, words ?? "");
         return outcome.Done
             ? Page(http, new(token, HandoverState.Answered) { Thanks = true })
-            : Page(
-                http,
-                new(token, await look.RunAsync(token)) { ReasonMissing = outcome.Refusal == ReferralRefusals.ReasonMissing }
-            );
+            : Page(http, new(token, await look.RunAsync(token)) { ReasonMissing = outcome.Refusal == ReferralRefusals.ReasonMissing });
     }
 
     private static bool Lets(HttpContext http, HandoverThrottle throttle) =>
         throttle.Lets(http.Connection.RemoteIpAddress?.ToString() ?? "unknown");
 
-    private static IResult TooMany(HttpContext http, string token) =>
+    private static RazorComponentResult<HandoverDocument> TooMany(HttpContext http, string token) =>
         Page(http, new(token, HandoverState.Over) { TooMany = true }, StatusCodes.Status429TooManyRequests);
 
     private static RazorComponentResult<HandoverDocument> Page(HttpContext http, HandoverView view, int status = StatusCodes.Status200OK)

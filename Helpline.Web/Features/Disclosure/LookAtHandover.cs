@@ -24,9 +24,11 @@ public sealed class LookAtHandover(FrontDesk frontDesk)
                 May.AnswerForPartners,
                 async desk =>
                     LinkToken.HashOf(token) is { } hash && await desk.LinkOfPartnerAsync(hash, stop) is { } link && !link.IsOver(desk.Now)
-                        ? link.AnsweredAt is not null ? HandoverState.Answered
-                            : link.OpenedAt is not null ? HandoverState.Opened
-                            : HandoverState.Unopened
+                        ? link.AnsweredAt is not null
+                            ? HandoverState.Answered
+                            : link.OpenedAt is not null
+                                ? HandoverState.Opened
+                                : HandoverState.Unopened
                         : HandoverState.Over,
                 stop
             );

@@ -1,6 +1,6 @@
 using Helpline.Domain.Access;
-using Helpline.Domain.Refusals;
 using Helpline.Domain.Referrals;
+using Helpline.Domain.Refusals;
 using Helpline.Web.Desks;
 using Microsoft.EntityFrameworkCore;
 

@@ -40,7 +40,9 @@ public static class SealedPage
             cipher.Encrypt(nonce, words, box.AsSpan(0, words.Length), box.AsSpan(words.Length));
         }
 
-        return Encoding.UTF8.GetBytes(Page(language, Convert.ToBase64String(salt), Convert.ToBase64String(nonce), Convert.ToBase64String(box)));
+        return Encoding.UTF8.GetBytes(
+            Page(language, Convert.ToBase64String(salt), Convert.ToBase64String(nonce), Convert.ToBase64String(box))
+        );
     }
 
     private static byte[] KeyOf(string passphrase, byte[] salt) =>

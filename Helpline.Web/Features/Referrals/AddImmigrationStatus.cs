@@ -29,11 +29,7 @@ public sealed class AddImmigrationStatus(FrontDesk frontDesk)
                         var draft = PackDraft.Read(referral);
                         var recipient = await PackAtDesk.RecipientAsync(desk, referral, draft, stop);
                         Refusal.ThrowIfAny(recipient.Class == RecipientClass.LegalAdviser ? null : ReferralRefusals.NotLegalAdviser);
-                        desk.Note(
-                            "immigration-records.opened",
-                            referral.ServiceUser?.Value,
-                            Code.Of(ImmigrationPurpose.ReferralToAdviser)
-                        );
+                        desk.Note("immigration-records.opened", referral.ServiceUser?.Value, Code.Of(ImmigrationPurpose.ReferralToAdviser));
                         var record = await desk.ImmigrationRecords.FirstOrDefaultAsync(r => r.ServiceUser == referral.ServiceUser, stop);
                         var text = Words(ImmigrationContents.Read(record?.Contents ?? ""));
                         var part = new PackDraftPart(

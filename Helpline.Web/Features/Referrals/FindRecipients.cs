@@ -15,19 +15,24 @@ public sealed class FindRecipients(FrontDesk frontDesk)
     /// <param name="words">Of the name; empty shows the first.</param>
     /// <param name="service">Only this one.</param>
     /// <param name="stop">Stops it.</param>
-    public Task<Outcome<IReadOnlyList<FoundRecipient>>> RunAsync(string words, ServiceId? service = null, CancellationToken stop = default) =>
+    public Task<Outcome<IReadOnlyList<FoundRecipient>>> RunAsync(
+        string words,
+        ServiceId? service = null,
+        CancellationToken stop = default
+    ) =>
         frontDesk.ReadAsync<IReadOnlyList<FoundRecipient>>(
             May.MakeReferrals,
             async desk =>
             {
                 var organisations = await desk.ListedOrganisations.Where(o => o.Withdrawn == null).ToListAsync(stop);
                 var services = await desk.Services.Where(s => s.Withdrawn == null).ToListAsync(stop);
-                var offered = organisations.SelectMany(o => FoundRecipient.Of(o, services));
                 if (service is not null)
                 {
-                    return [.. offered.Where(one => one.Service == service).Take(1)];
+                    services.RemoveAll(s => s.Id != service);
+                    organisations.RemoveAll(o => !services.Exists(s => s.Organisation == o.Id));
                 }
 
+                var offered = organisations.SelectMany(o => FoundRecipient.Of(o, services));
                 var wanted = NameMatching.Normalise(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 return
                 [
@@ -43,7 +48,13 @@ public sealed class FindRecipients(FrontDesk frontDesk)
 }
 
 /// <summary>Somebody to whom she can be handed.</summary>
-public sealed record FoundRecipient(ListedOrganisationId Organisation, ServiceId? Service, string Name, RecipientClass Class, DataSharingStance Stance)
+public sealed record FoundRecipient(
+    ListedOrganisationId Organisation,
+    ServiceId? Service,
+    string Name,
+    RecipientClass Class,
+    DataSharingStance Stance
+)
 {
     public bool ByAndFor { get; init; }
 

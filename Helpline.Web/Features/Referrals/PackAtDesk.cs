@@ -27,8 +27,7 @@ internal sealed record PackAtDesk(PackRequest Request, PackDraft Draft, Consent?
             Recipient = await RecipientAsync(desk, referral, draft, stop),
             Purpose = draft.Purpose,
             Basis =
-                referral.Protecting?.AsBasis()
-                ?? (consent is null ? DisclosureBasis.HerOwnRequest() : DisclosureBasis.Consented(consent)),
+                referral.Protecting?.AsBasis() ?? (consent is null ? DisclosureBasis.HerOwnRequest() : DisclosureBasis.Consented(consent)),
             Fields = draft.Fields(),
             Protected = await ProtectedAsync(desk, referral, stop),
             Perpetrators = await desk.PerpetratorsForFirewallAsync(stop),

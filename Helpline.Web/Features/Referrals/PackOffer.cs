@@ -4,7 +4,6 @@ using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.Firewall;
 using Helpline.Domain.Referrals;
-using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Calls;
@@ -94,7 +93,12 @@ internal sealed class PackOffer(Referral referral, string language)
             PackFieldKind.Needs => [NeedWords(FieldClass.Narrative)],
             PackFieldKind.ImmigrationNeeds => [NeedWords(FieldClass.ImmigrationProxy)],
             PackFieldKind.CallNotes => [call?.Notes ?? ""],
-            PackFieldKind.PoliceReport => [call?.ReportedToPolice is { } told and not PoliceReport.NotAsked ? PackText.In(language, $"Value.police-{Code.Of(told)}") : ""],
+            PackFieldKind.PoliceReport =>
+            [
+                call?.ReportedToPolice is { } told and not PoliceReport.NotAsked
+                    ? PackText.In(language, $"Value.police-{Code.Of(told)}")
+                    : "",
+            ],
             PackFieldKind.PublicFunds => [YesOrNo(call?.PublicFunds)],
             PackFieldKind.ThreatenedWithDeportation => [YesOrNo(call?.ThreatenedWithDeportation)],
             PackFieldKind.Nationality => [call?.Nationality is { } country ? new RegionInfo(country).EnglishName : ""],
@@ -108,9 +112,7 @@ internal sealed class PackOffer(Referral referral, string language)
     private IEnumerable<string> Contacts(ContactKind kind) => her?.Contacts.Where(c => c.Kind == kind).Select(c => c.Value) ?? [];
 
     private string LanguageWords() =>
-        (her?.Language ?? call?.Language) is { Length: > 0 } spoken
-            ? CultureInfo.GetCultureInfo(spoken).EnglishName
-            : "";
+        (her?.Language ?? call?.Language) is { Length: > 0 } spoken ? CultureInfo.GetCultureInfo(spoken).EnglishName : "";
 
     private string InterpreterWords() =>
         her?.Contacts.Select(c => SafeContactJson.Read(c).InterpreterNote).FirstOrDefault(note => note.Length > 0) ?? "";
@@ -132,7 +134,13 @@ internal sealed class PackOffer(Referral referral, string language)
     private string NeedWords(FieldClass of) =>
         string.Join(
             "; ",
-            needs.Where(need => ValueClasses.Of(need) == of).Select(need => language == "es" ? need.Spanish : language == "pt" ? need.Portuguese : need.English)
+            needs
+                .Where(need => ValueClasses.Of(need) == of)
+                .Select(need =>
+                    language == "es" ? need.Spanish
+                    : language == "pt" ? need.Portuguese
+                    : need.English
+                )
         );
 
     private string YesOrNo(Answer? answer) =>

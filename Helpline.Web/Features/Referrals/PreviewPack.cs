@@ -23,7 +23,9 @@ public sealed class PreviewPack(FrontDesk frontDesk)
                     {
                         var pack = await PackAtDesk.OfAsync(desk, referral, stop);
                         var findings = PackBuilder.Check(pack.Request, desk.Now);
-                        Refusal.ThrowIfAny(pack.Obstacle(referral, findings) ?? Unseen(findings, digest));
+                        Refusal.ThrowIfAny(
+                            referral.Obstacle(ReferralAct.Previewed) ?? pack.Obstacle(referral, findings) ?? Unseen(findings, digest)
+                        );
                         referral.Preview(digest, desk.Signature);
                     },
                     stop

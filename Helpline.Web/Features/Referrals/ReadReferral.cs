@@ -22,10 +22,7 @@ public sealed class ReadReferral(FrontDesk frontDesk)
             Names = await desk.NamesOfStepsAsync(referral, stop),
             CaseNumber = await desk.Cases.Where(f => f.Id == referral.Case).Select(f => f.Number).FirstOrDefaultAsync(stop),
             CallNumber = await desk.Calls.Where(c => c.Id == referral.Call).Select(c => c.Number).FirstOrDefaultAsync(stop),
-            Language = await desk
-                .ServiceUsers.Where(u => u.Id == referral.ServiceUser)
-                .Select(u => u.Language)
-                .FirstOrDefaultAsync(stop),
+            Language = await desk.ServiceUsers.Where(u => u.Id == referral.ServiceUser).Select(u => u.Language).FirstOrDefaultAsync(stop),
             Reader = desk.Actor.Id,
             MayMake = desk.Actor.Can(May.MakeReferrals),
             MayDecide = desk.Actor.Can(May.DecideDisclosures),

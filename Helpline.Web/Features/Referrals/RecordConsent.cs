@@ -43,7 +43,8 @@ public sealed class RecordConsent(FrontDesk frontDesk)
     private static Refusal? Obstacle(ConsentGiven said, DateOnly today) =>
         said switch
         {
-            _ when string.IsNullOrWhiteSpace(said.For) || string.IsNullOrWhiteSpace(said.WhatHappensIfWeTell) => ReferralRefusals.ConsentUnclear,
+            _ when string.IsNullOrWhiteSpace(said.For) || string.IsNullOrWhiteSpace(said.WhatHappensIfWeTell) =>
+                ReferralRefusals.ConsentUnclear,
             { Form: null } or { ExplainedIn.Length: not 2 } => ReferralRefusals.ConsentUnclear,
             _ when said.Until is null || said.Until < today => ReferralRefusals.ConsentTooShort,
             _ when said.Classes.Count + said.Exactly.Count == 0 => ReferralRefusals.NothingConsented,

@@ -82,7 +82,11 @@ internal static class ReferralsAtDesk
         }
     }
 
-    public static async Task<IReadOnlyDictionary<PersonId, string>> NamesOfStepsAsync(this Desk desk, Referral referral, CancellationToken stop)
+    public static async Task<IReadOnlyDictionary<PersonId, string>> NamesOfStepsAsync(
+        this Desk desk,
+        Referral referral,
+        CancellationToken stop
+    )
     {
         var ids = referral.Steps.Select(step => step.Signature.By).Distinct().ToArray();
         return await desk.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, stop);

@@ -16,7 +16,9 @@ public sealed class SendReferral(FrontDesk frontDesk)
             {
                 var referral = await desk.ReferralToChangeAsync(id, stop);
                 var prepared = await PackAtDesk.OfAsync(desk, referral, stop);
-                Refusal.ThrowIfAny(prepared.Obstacle(referral, PackBuilder.Check(prepared.Request, desk.Now)));
+                Refusal.ThrowIfAny(
+                    referral.Obstacle(ReferralAct.Sent) ?? prepared.Obstacle(referral, PackBuilder.Check(prepared.Request, desk.Now))
+                );
                 var outcome = PackBuilder.Build(prepared.Request, desk.Now);
                 Refusal.ThrowIfAny(Obstacle(outcome.Refusal));
                 var sent = SentPack.Keep(referral, outcome.Pack!);

@@ -48,14 +48,13 @@ public sealed class StartReferral(FrontDesk frontDesk)
     {
         var file = await Desk.OneAsync(desk.Cases, f => f.Id == id, stop);
         var begins = new DateTime(desk.Today.Year, desk.Today.Month, 1, 0, 0, 0, DateTimeKind.Unspecified);
-        var call =
-            file.Restricted is not null
-                ? null
-                : await desk
-                    .Calls.Where(c => c.ServiceUser == file.ServiceUser && c.StartedLocally >= begins)
-                    .OrderByDescending(c => c.StartedAt)
-                    .Select(c => (CallId?)c.Id)
-                    .FirstOrDefaultAsync(stop);
+        var call = file.Restricted is not null
+            ? null
+            : await desk
+                .Calls.Where(c => c.ServiceUser == file.ServiceUser && c.StartedLocally >= begins)
+                .OrderByDescending(c => c.StartedAt)
+                .Select(c => (CallId?)c.Id)
+                .FirstOrDefaultAsync(stop);
         return Referral.OnCase(file, call, order, desk.Signature);
     }
 }
