@@ -34,6 +34,8 @@ public enum May
     KeepDirectory,
     OpenConfidentialAddresses,
     DecideStances,
+    ReadPathways,
+    EditPathways,
     KeepBackups,
     ReadOwnAudit,
     ReadSettingsAudit,

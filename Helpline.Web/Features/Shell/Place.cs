@@ -17,6 +17,7 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
         new("caseload", "Caseload", May.ReadCases),
         new("callbacks", "Callbacks", May.KeepFollowUps),
         new("search", "Search", May.ReadCalls),
+        new("pathways", "Pathways", May.ReadPathways),
         new("statistics", "Month", May.ReadTeamStatistics, May.ReadAllStatistics),
         new("statistics/import", "PastCalls", May.ImportPastCalls),
         new("people", "People", May.KeepPeople),
