@@ -11,11 +11,11 @@ public static class ServiceChoices
     /// <summary>Chooses a service in one way; the same again takes it back, the other way changes it.</summary>
     public static void Choose(this CallContents contents, ServiceChoice choice)
     {
-        var before = OutcomeOf(contents);
+        var (before, signposted) = (OutcomeOf(contents), IsSignposted(contents));
         var again = contents.Services.Exists(one => one.Service == choice.Service && one.Way == choice.Way);
         contents.Services.RemoveAll(one => one.Service == choice.Service);
         contents.Services.AddRange(again ? [] : [choice]);
-        GiveSignposting(contents, choice);
+        GiveSignposting(contents, signposted);
         // What she said herself about how it ended stands.
         if (contents.Outcome is null || contents.Outcome == before)
         {
@@ -23,16 +23,20 @@ public static class ServiceChoices
         }
     }
 
-    // What the last one taken back had given is not given any more.
-    private static void GiveSignposting(CallContents contents, ServiceChoice changed)
+    private static bool IsSignposted(CallContents contents) => contents.Services.Exists(one => one.Way == ChosenWay.Signpost);
+
+    // What the last one taken back had given is not given any more; what she marked herself stays.
+    private static void GiveSignposting(CallContents contents, bool before)
     {
-        var signposted = contents.Services.Exists(one => one.Way == ChosenWay.Signpost);
-        if (signposted || changed.Way == ChosenWay.Signpost)
+        var now = IsSignposted(contents);
+        if (before && !now)
         {
             contents.Given.Remove(Given.Signposting);
         }
-
-        contents.Given.AddRange(signposted ? [Given.Signposting] : []);
+        else if (now && !contents.Given.Contains(Given.Signposting))
+        {
+            contents.Given.Add(Given.Signposting);
+        }
     }
 
     private static CallOutcome? OutcomeOf(CallContents contents) =>

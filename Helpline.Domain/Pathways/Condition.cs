@@ -24,9 +24,26 @@ public sealed record Condition(ConditionSubject Subject, IReadOnlyList<string> V
             ConditionSubject.Channel => Values.Contains(her.Channel),
         };
 
+    /// <summary>The same with only those of its values that were said.</summary>
+    public Condition Met(Circumstances her) =>
+        Subject switch
+        {
+            ConditionSubject.Category => Only(her.Categories),
+            ConditionSubject.Need => Only(her.Needs),
+            ConditionSubject.Flag => Only(her.Flags),
+            ConditionSubject.Area => Only(her.Areas),
+            ConditionSubject.Language => this with { Values = [.. Values.Where(value => value == her.Language)] },
+            ConditionSubject.PublicFunds => this with { Values = [Code.Of(her.PublicFunds)] },
+            ConditionSubject.Children => this with { Values = [Code.Of(her.Children)] },
+            ConditionSubject.Channel => this with { Values = [her.Channel] },
+            ConditionSubject.Age => this,
+        };
+
     public bool Equals(Condition? other) => other is not null && Subject == other.Subject && Values.SequenceEqual(other.Values);
 
     public override int GetHashCode() => HashCode.Combine(Subject, Values.Count);
+
+    private Condition Only(IReadOnlySet<string> said) => this with { Values = [.. Values.Where(said.Contains)] };
 
     private bool Overlaps(IReadOnlySet<string> said)
     {

@@ -21,11 +21,13 @@ public sealed record ConditionGroup(Joining Joining, IReadOnlyList<Condition> Co
             Joining.None => !AnyOf(her),
         };
 
-    /// <summary>The conditions by which it holds, those of "none of" as not held.</summary>
+    /// <summary>The conditions by which it holds, with the values that were said; those of "none of" as absent.</summary>
     public IEnumerable<HeldCondition> Held(Circumstances her) =>
         Conditions
             .Where(condition => condition.Holds(her) == (Joining != Joining.None))
-            .Select(condition => new HeldCondition(condition, Joining == Joining.None))
+            .Select(condition =>
+                Joining == Joining.None ? new HeldCondition(condition, true) : new HeldCondition(condition.Met(her), false)
+            )
             .Concat(Joining == Joining.None ? [] : Groups.Where(group => group.Holds(her) == true).SelectMany(group => group.Held(her)));
 
     public bool Equals(ConditionGroup? other) =>

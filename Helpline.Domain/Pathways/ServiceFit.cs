@@ -75,7 +75,8 @@ public static class ServiceFit
             yield return Caution.AskArea;
         }
 
-        if (her.Age is null && service.Ages != default)
+        // From a certain age on is what nearly all are; until a certain age is what she must be asked for.
+        if (her.Age is null && service.Ages.Until is not null)
         {
             yield return Caution.AskAge;
         }

@@ -35,7 +35,8 @@ public static class PathwayJson
     {
         try
         {
-            return JsonSerializer.Deserialize(json, Shape.IReadOnlyListPathway) ?? [];
+            var rules = JsonSerializer.Deserialize(json, Shape.IReadOnlyListPathway);
+            return rules is null || rules.Contains(null!) ? throw new JsonException() : rules;
         }
         catch (JsonException)
         {

@@ -46,6 +46,17 @@ public sealed class SuggestionTests
     }
 
     [Fact]
+    public void The_reason_names_what_was_said_and_not_what_might_have_been()
+    {
+        var service = Service();
+        var rule = When(Any(Is(ConditionSubject.Category, "debt", "housing", "welfare"), Is(ConditionSubject.Flag, "destitute")), service);
+
+        var suggestion = Assert.Single(new PathwayMap(1, [rule], [service]).Suggest(Housing, Evening).Suggested);
+
+        Assert.Equal([Is(ConditionSubject.Category, "housing")], suggestion.Reasons[0].Held.Select(held => held.Condition));
+    }
+
+    [Fact]
     public void What_can_not_help_is_ruled_out_with_every_reason()
     {
         var service = Service() with
