@@ -5,7 +5,7 @@ namespace Helpline.Domain.Access;
 /// <summary>Which deeds each role is trusted with. Which records they can be done to is its reach.</summary>
 public static class Deeds
 {
-    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadOwnAudit];
+    private static readonly May[] Everybody = [May.KeepOwnAccount];
 
     private static readonly May[] Caseworkers =
     [
@@ -28,6 +28,7 @@ public static class Deeds
         May.ReadTeamStatistics,
         May.ReadNamesOnDuty,
         May.KeepNeeds,
+        May.ReadOwnAudit,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<May>> ByRole = Enum.GetValues<Role>()
@@ -48,9 +49,10 @@ public static class Deeds
                 May.KeepFollowUps,
                 May.ReadReferrals,
                 May.ReadNamesOnDuty,
+                May.ReadOwnAudit,
             ],
             Role.Coordinator => Caseworkers,
-            Role.SafeguardingLead => [.. Caseworkers, May.SignOffConcerns],
+            Role.SafeguardingLead => [.. Caseworkers, May.SignOffConcerns, May.ReadRecordsAudit],
             Role.Manager => [May.ReadAllStatistics, May.ExportStatistics, May.CloseMonths, May.ImportPastCalls, May.ReadNamesOnDuty],
             Role.VolunteersCoordinator => [May.ReadNamesOnDuty, May.ReadPeople],
             Role.DataProtectionLead => [May.ReadPeople, May.ReadAllAudit],

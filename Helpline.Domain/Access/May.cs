@@ -32,6 +32,7 @@ public enum May
     KeepNeeds,
     KeepBackups,
     ReadOwnAudit,
+    ReadRecordsAudit,
     ReadSettingsAudit,
     ReadAllAudit,
     KeepOwnAccount,
