@@ -11,7 +11,13 @@ namespace Helpline.Web.Features.Audit;
 /// <param name="Day">On which day, by the clock on the wall.</param>
 /// <param name="RefusedOnly">Only what was refused.</param>
 /// <param name="Record">On which record.</param>
-public sealed record AuditFilter(PersonId? By = null, string? Act = null, DateOnly? Day = null, bool RefusedOnly = false, Guid? Record = null)
+public sealed record AuditFilter(
+    PersonId? By = null,
+    string? Act = null,
+    DateOnly? Day = null,
+    bool RefusedOnly = false,
+    Guid? Record = null
+)
 {
     /// <summary>The names of the filters that are set: what is noted of a reading.</summary>
     public string Named =>

@@ -54,8 +54,13 @@ public sealed class EntryWords(
 
     private static string Each<T>(string codes, Func<T, string> say)
         where T : struct, Enum =>
-        string.Join(", ", codes.Split(' ').Select(code => Code.TryRead<T>(code, out var member) ? say(member) : "").Where(w => w.Length > 0));
+        string.Join(
+            ", ",
+            codes.Split(' ').Select(code => Code.TryRead<T>(code, out var member) ? say(member) : "").Where(w => w.Length > 0)
+        );
 
     private string ChoiceOf(string act) =>
-        act.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? text["OneOf", acts[act[..dot]], acts[act]] : text["AllOf", acts[act]];
+        act.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot
+            ? text["OneOf", acts[act[..dot]], acts[act]]
+            : text["AllOf", acts[act]];
 }

@@ -15,13 +15,7 @@ public sealed class ReadAudit(FrontDesk frontDesk)
     public const int PerPage = 50;
 
     /// <summary>Widest first.</summary>
-    public static readonly IReadOnlyList<May> Readers =
-    [
-        May.ReadAllAudit,
-        May.ReadSettingsAudit,
-        May.ReadRecordsAudit,
-        May.ReadOwnAudit,
-    ];
+    public static readonly IReadOnlyList<May> Readers = [May.ReadAllAudit, May.ReadSettingsAudit, May.ReadRecordsAudit, May.ReadOwnAudit];
 
     /// <param name="filter">Which entries.</param>
     /// <param name="before">Only those before the entry of this number.</param>
@@ -40,7 +34,12 @@ public sealed class ReadAudit(FrontDesk frontDesk)
                 }
 
                 var reader = Readers.First(desk.Actor.Can);
-                return new AuditSheet(reader, rows, entries.Count > PerPage, reader == May.ReadOwnAudit ? [] : await PeopleAsync(desk, stop));
+                return new AuditSheet(
+                    reader,
+                    rows,
+                    entries.Count > PerPage,
+                    reader == May.ReadOwnAudit ? [] : await PeopleAsync(desk, stop)
+                );
             },
             stop
         );
@@ -66,7 +65,11 @@ public sealed class ReadAudit(FrontDesk frontDesk)
 
     private static Task<Dictionary<string, NeedWords>> NeedsAsync(Desk desk, IReadOnlyList<AuditEntry> entries, CancellationToken stop)
     {
-        var codes = entries.Where(e => e.Act.StartsWith("needs.", StringComparison.Ordinal)).Select(e => e.Detail).OfType<string>().ToArray();
+        var codes = entries
+            .Where(e => e.Act.StartsWith("needs.", StringComparison.Ordinal))
+            .Select(e => e.Detail)
+            .OfType<string>()
+            .ToArray();
         return desk
             .Needs.Where(n => codes.Contains(n.Code))
             .ToDictionaryAsync(n => n.Code, n => new NeedWords(n.Code, n.English, n.Spanish, n.Portuguese), stop);

@@ -47,7 +47,14 @@ internal static class RecordLinks
             found[file.Id.Value] = new($"cases/{file.Id.Value}", file.Number);
         }
 
-        var hanging = desk.FollowUps.Where(f => followUps.Contains(f.Id)).Select(f => new { f.Id, f.Call, f.Case });
+        var hanging = desk
+            .FollowUps.Where(f => followUps.Contains(f.Id))
+            .Select(f => new
+            {
+                f.Id,
+                f.Call,
+                f.Case,
+            });
         foreach (var followUp in await hanging.ToListAsync(stop))
         {
             found[followUp.Id.Value] = new(

@@ -38,7 +38,10 @@ public sealed class AddToNeeds(FrontDesk frontDesk)
             {
                 spelled.Append(sign);
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark && spelled is not [.., '-'] and { Length: > 0 })
+            else if (
+                CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark
+                && spelled is not [.., '-'] and { Length: > 0 }
+            )
             {
                 spelled.Append('-');
             }

@@ -13,7 +13,11 @@ public sealed class MoveNeed(FrontDesk frontDesk)
             async desk =>
             {
                 var need = await desk.NeedAsync(code, stop);
-                var all = await desk.Needs.Where(n => n.Category == need.Category).OrderBy(n => n.Order).ThenBy(n => n.Code).ToListAsync(stop);
+                var all = await desk
+                    .Needs.Where(n => n.Category == need.Category)
+                    .OrderBy(n => n.Order)
+                    .ThenBy(n => n.Code)
+                    .ToListAsync(stop);
                 var (from, first) = (all.IndexOf(need), all[0].Order);
                 var to = Math.Clamp(from + (up ? -1 : 1), 0, all.Count - 1);
                 all.RemoveAt(from);
