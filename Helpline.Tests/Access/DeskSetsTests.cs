@@ -2,6 +2,7 @@ using System.Reflection;
 using Helpline.Domain.Access;
 using Helpline.Tests.Support;
 using Helpline.Web.Desks;
+using Microsoft.EntityFrameworkCore;
 using Kind = Helpline.Tests.Access.ReachTests.Kind;
 
 namespace Helpline.Tests.Access;
@@ -53,11 +54,20 @@ public sealed class DeskSetsTests
 
     private static readonly Dictionary<string, string> Open = new()
     {
+        [nameof(Desk.ListedOrganisations)] = "The directory is for everybody who works here.",
         [nameof(Desk.Needs)] = "The words of the call screen; they tell of nobody.",
         [nameof(Desk.Organisations)] = "The name over every page.",
         [nameof(Desk.People)] =
             "Whose work stands in a record in reach is named there; lists and sheets of people have doors of their own, below.",
         [nameof(Desk.SearchTokens)] = "Keyed tokens and ids that open nothing: what is found is looked up in reach.",
+        [nameof(Desk.Services)] = "The directory is for everybody who works here.",
+    };
+
+    /// <summary>Drawn around the actor by one deed of hers alone: all of it for whoever has it, nothing for anybody else.</summary>
+    private static readonly Dictionary<string, May> ByOneDeed = new()
+    {
+        [nameof(Desk.ConfidentialAddresses)] = May.OpenConfidentialAddresses,
+        [nameof(Desk.StanceProposals)] = May.DecideStances,
     };
 
     /// <summary>What belongs to the house and not to a woman: which roles enter.</summary>
@@ -87,7 +97,7 @@ public sealed class DeskSetsTests
     public void Every_set_of_the_desk_is_decided() =>
         Assert.Equal(
             Sets().Select(set => set.Name).Order(StringComparer.Ordinal),
-            Drawn.Keys.Concat(ByDeed.Keys).Concat(Open.Keys).Order(StringComparer.Ordinal)
+            Drawn.Keys.Concat(ByDeed.Keys).Concat(ByOneDeed.Keys).Concat(Open.Keys).Order(StringComparer.Ordinal)
         );
 
     [Fact]
@@ -110,6 +120,25 @@ public sealed class DeskSetsTests
                 ByDeed,
                 set => Assert.Equal((deed, set.Key, set.Value.Contains(deed)), (deed, set.Key, open.Value!.Contains(set.Key)))
             );
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public async Task A_set_for_one_deed_is_empty_without_it(Role role)
+    {
+        using var house = new House();
+        house.Seat(role, "Ana", Team.Vawg);
+        foreach (var (set, _) in ByOneDeed.Where(pair => !Deeds.Of(role).Contains(pair.Value)))
+        {
+            var sql = await house.FrontDesk.ReadAsync(
+                May.KeepOwnAccount,
+                desk => Task.FromResult(((IQueryable<object>)typeof(Desk).GetProperty(set)!.GetValue(desk)!).ToQueryString())
+            );
+
+            // The database is asked for nothing: a condition that no row fulfils.
+            Assert.Matches("WHERE (0|FALSE|@reads)", sql.Value!);
+            Assert.DoesNotContain("true", sql.Value!, StringComparison.OrdinalIgnoreCase);
         }
     }
 

@@ -105,7 +105,7 @@ public sealed class AuditTests
             }
         );
 
-    private static Task NoteManyAsync(House house, int count) =>
+    private static Task<Outcome<bool>> NoteManyAsync(House house, int count) =>
         house.FrontDesk.ReadAsync(
             May.KeepOwnAccount,
             desk =>

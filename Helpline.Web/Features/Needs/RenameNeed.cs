@@ -1,5 +1,4 @@
 using Helpline.Domain.Access;
-using Helpline.Domain.Calls;
 using Helpline.Web.Desks;
 
 namespace Helpline.Web.Features.Needs;
