@@ -1,10 +1,8 @@
 using Helpline.Domain.Access;
-using Helpline.Domain.Audit;
 using Helpline.Domain.Cases;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Desks;
 

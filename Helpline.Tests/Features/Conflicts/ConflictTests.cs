@@ -4,9 +4,7 @@ using Helpline.Domain.Cases;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Tests.Features.Calls;
-using Helpline.Tests.Features.Cases;
 using Helpline.Tests.Support;
-using Helpline.Web.Features.Calls;
 using Helpline.Web.Features.Cases;
 using Helpline.Web.Features.Conflicts;
 using Helpline.Web.Features.Perpetrators;
@@ -35,7 +33,10 @@ public sealed class ConflictTests
 
         Assert.NotEmpty(call.Number);
         Assert.Equal(AccessRefusals.NotPermitted, (await house.Get<ListConflicts>().RunAsync()).Refusal);
-        Assert.DoesNotContain(house.Look(db => db.Audit.Where(e => e.By == volunteer.Id).ToList()), e => e.Act.StartsWith("conflicts"));
+        Assert.DoesNotContain(
+            house.Look(db => db.Audit.Where(e => e.By == volunteer.Id).ToList()),
+            e => e.Act.StartsWith("conflicts", StringComparison.Ordinal)
+        );
         house.Seat(Role.SafeguardingLead, "Olga");
         var row = Assert.Single((await house.Get<ListConflicts>().RunAsync()).Value!.Waiting);
         Assert.Equal((ConflictGround.Telephone, true, call.Id), (row.Ground, row.SheHerself, row.Call));

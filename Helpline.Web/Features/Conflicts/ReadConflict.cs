@@ -1,5 +1,4 @@
 using Helpline.Domain.Access;
-using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Desks;
@@ -23,6 +22,7 @@ public sealed class ReadConflict(FrontDesk frontDesk)
         var her = await desk.WomenOfConflicts.FirstOrDefaultAsync(u => u.Id == conflict.ServiceUser, stop);
         var met = await desk.PerpetratorsOfConflicts.FirstOrDefaultAsync(p => p.Id == conflict.Perpetrator, stop);
         var hers = await desk.PerpetratorsOfConflicts.FirstOrDefaultAsync(p => p.Id == conflict.Hers, stop);
+        var otherCase = met?.Case;
         var names = await desk.People.ToDictionaryAsync(p => p.Id, p => p.Name, stop);
         desk.Note("conflicts.read", id.Value);
         return new(conflict)
@@ -32,9 +32,9 @@ public sealed class ReadConflict(FrontDesk frontDesk)
             HerCases = await CasesAsync(desk, desk.CasesOfConflicts.Where(f => f.ServiceUser == conflict.ServiceUser), names, stop),
             Met = met?.Description,
             Hers = hers?.Description,
-            OtherCase = met is null
-                ? null
-                : (await CasesAsync(desk, desk.CasesOfConflicts.Where(f => f.Id == met.Case), names, stop)).FirstOrDefault(),
+            OtherCase = await CasesAsync(desk, desk.CasesOfConflicts.Where(f => f.Id == otherCase), names, stop) is [var other]
+                ? other
+                : null,
             Carriers = [.. (await desk.CarriersAsync(stop)).Select(p => (p.Id, p.Name))],
             Names = names,
         };
