@@ -5,7 +5,7 @@ namespace Helpline.Domain.Access;
 /// <summary>Which deeds each role is trusted with. Which records they can be done to is its reach.</summary>
 public static class Deeds
 {
-    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadOwnAudit];
+    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadOwnAudit, May.ReadDirectory];
 
     private static readonly May[] Caseworkers =
     [
@@ -29,6 +29,8 @@ public static class Deeds
         May.ReadTeamStatistics,
         May.ReadNamesOnDuty,
         May.KeepNeeds,
+        May.KeepDirectory,
+        May.OpenConfidentialAddresses,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<May>> ByRole = Enum.GetValues<Role>()
@@ -62,6 +64,7 @@ public static class Deeds
                 May.KeepSettings,
                 May.KeepBackups,
                 May.ReadSettingsAudit,
+                May.DecideStances,
                 May.ImportPastCalls,
                 May.ReadNamesOnDuty,
             ],

@@ -6,6 +6,7 @@ using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
+using Helpline.Domain.ServiceDirectory;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Domain.Statistics;
 using Helpline.Web.Data.Conventions;
@@ -35,6 +36,8 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
 
+    public DbSet<ConfidentialAddress> ConfidentialAddresses => Set<ConfidentialAddress>();
+
     public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<FigureExport> FigureExports => Set<FigureExport>();
@@ -44,6 +47,8 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
     public DbSet<ImmigrationRecord> ImmigrationRecords => Set<ImmigrationRecord>();
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<ListedOrganisation> ListedOrganisations => Set<ListedOrganisation>();
 
     public DbSet<Need> Needs => Set<Need>();
 
@@ -63,9 +68,13 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<SearchToken> SearchTokens => Set<SearchToken>();
 
+    public DbSet<Service> Services => Set<Service>();
+
     public DbSet<ServiceUser> ServiceUsers => Set<ServiceUser>();
 
     public DbSet<SignIn> SignIns => Set<SignIn>();
+
+    public DbSet<StanceProposal> StanceProposals => Set<StanceProposal>();
 
     public DbSet<SubjectKey> SubjectKeys => Set<SubjectKey>();
 
