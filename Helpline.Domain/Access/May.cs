@@ -15,6 +15,8 @@ public enum May
     ReadConcerns,
     AnswerConcerns,
     SignOffConcerns,
+    RecordPerpetrators,
+    DecideConflicts,
     ReadCases,
     CarryCases,
     AllocateCases,

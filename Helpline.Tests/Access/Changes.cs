@@ -10,8 +10,10 @@ using Helpline.Web.Features.Calls;
 using Helpline.Web.Features.Caseload;
 using Helpline.Web.Features.Cases;
 using Helpline.Web.Features.Concerns;
+using Helpline.Web.Features.Conflicts;
 using Helpline.Web.Features.FollowUps;
 using Helpline.Web.Features.OwnAccount;
+using Helpline.Web.Features.Perpetrators;
 using Helpline.Web.Features.ServiceUsers;
 using static Helpline.Tests.Access.ReachTests;
 
@@ -33,6 +35,7 @@ internal sealed class Changes(House house)
             // Writing into a sealed record tells nothing of what is in it: whoever reaches the woman may add what she says.
             Kind.ImmigrationRecord => reaches(Kind.ServiceUser),
             Kind.Call or Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.FollowUp or Kind.SignIn => reaches(kind),
+            Kind.Perpetrator or Kind.ConflictOfInterest => reaches(kind),
         };
 
     /// <returns>What was said: nothing found, no permission, or what else stood in the way of somebody who reaches it.</returns>
@@ -55,6 +58,10 @@ internal sealed class Changes(House house)
             ).Refusal,
             Kind.SavedView => (await house.Get<RenameView>().RunAsync(new SavedViewId(id), "Renamed")).Refusal,
             Kind.SignIn => await EndAsync(id),
+            Kind.Perpetrator => (await house.Get<TakeBackPerpetrator>().RunAsync(new PerpetratorId(id), "Somebody else.")).Refusal,
+            Kind.ConflictOfInterest => (
+                await house.Get<DecideConflict>().RunAsync(new ConflictOfInterestId(id), ConflictDecision.NoConflict, "Another man.", [])
+            ).Refusal,
             Kind.AuditEntry or Kind.Referral => AccessRefusals.NotFound,
         };
 

@@ -15,6 +15,8 @@ public sealed class DeskSetsTests
 {
     private static readonly May[] Figures = [May.ReadTeamStatistics, May.ReadAllStatistics, May.ExportStatistics, May.CloseMonths];
 
+    private static readonly May[] Comparing = [May.TakeCalls, May.CarryCases, May.KeepServiceUsers, May.RecordPerpetrators];
+
     private static readonly Dictionary<string, Kind> Drawn = new()
     {
         [nameof(Desk.Audit)] = Kind.AuditEntry,
@@ -22,10 +24,12 @@ public sealed class DeskSetsTests
         [nameof(Desk.CaseNotes)] = Kind.CaseNote,
         [nameof(Desk.Cases)] = Kind.Case,
         [nameof(Desk.Concerns)] = Kind.Concern,
+        [nameof(Desk.Conflicts)] = Kind.ConflictOfInterest,
         [nameof(Desk.Drafts)] = Kind.Draft,
         [nameof(Desk.FollowUps)] = Kind.FollowUp,
         [nameof(Desk.ImmigrationRecords)] = Kind.ImmigrationRecord,
         [nameof(Desk.OwnSignIns)] = Kind.SignIn,
+        [nameof(Desk.Perpetrators)] = Kind.Perpetrator,
         [nameof(Desk.Referrals)] = Kind.Referral,
         [nameof(Desk.SavedViews)] = Kind.SavedView,
         [nameof(Desk.ServiceUsers)] = Kind.ServiceUser,
@@ -37,6 +41,7 @@ public sealed class DeskSetsTests
         [nameof(Desk.AllDrafts)] = [May.KeepSettings],
         [nameof(Desk.AllReferrals)] = [May.ImportPastCalls],
         [nameof(Desk.CarriedWeights)] = [May.ReadCases, May.AllocateCases],
+        [nameof(Desk.CasesOfConflicts)] = [May.DecideConflicts],
         [nameof(Desk.CasesOfKnownCallers)] = [May.RecogniseCallers],
         [nameof(Desk.ClosedMonths)] = Figures,
         [nameof(Desk.ConcernsOfKnownCallers)] = [May.RecogniseCallers],
@@ -48,7 +53,11 @@ public sealed class DeskSetsTests
         [nameof(Desk.Imports)] = [May.ImportPastCalls],
         [nameof(Desk.Invitations)] = [May.KeepPeople],
         [nameof(Desk.KnownServiceUsers)] = [May.RecogniseCallers, May.TakeCalls, May.ImportPastCalls],
+        [nameof(Desk.PerpetratorsOfConflicts)] = [May.DecideConflicts],
+        [nameof(Desk.PerpetratorsToCompare)] = Comparing,
+        [nameof(Desk.PerpetratorTokens)] = Comparing,
         [nameof(Desk.SignIns)] = [May.KeepPeople],
+        [nameof(Desk.WomenOfConflicts)] = [May.DecideConflicts],
         [nameof(Desk.WomenToRing)] = [May.KeepFollowUps],
     };
 

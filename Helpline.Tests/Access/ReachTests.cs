@@ -58,6 +58,8 @@ public sealed class ReachTests
         AuditEntry,
         SavedView,
         SignIn,
+        Perpetrator,
+        ConflictOfInterest,
     }
 
     public static TheoryData<DatabaseKind, Role> Roles()
@@ -111,21 +113,25 @@ public sealed class ReachTests
                 Kind.Call or Kind.FollowUp or Kind.Referral => relation is Relation.Own,
                 Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.ImmigrationRecord => false,
                 Kind.AuditEntry or Kind.SavedView or Kind.SignIn => IsHers(relation),
+                Kind.Perpetrator or Kind.ConflictOfInterest => false,
             },
             Role.Coordinator => kind switch
             {
                 Kind.Draft => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
                 Kind.Call or Kind.Concern => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
-                Kind.Case or Kind.CaseNote => relation is not Relation.OtherTeam and not Relation.RestrictedToOthers,
+                Kind.Case or Kind.CaseNote or Kind.Perpetrator => relation is not Relation.OtherTeam and not Relation.RestrictedToOthers,
                 Kind.ServiceUser or Kind.FollowUp or Kind.Referral => relation is not Relation.OtherTeam,
                 Kind.ImmigrationRecord or Kind.AuditEntry or Kind.SavedView or Kind.SignIn => IsHers(relation),
+                Kind.ConflictOfInterest => false,
             },
             Role.SafeguardingLead => kind switch
             {
                 Kind.Draft => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
                 Kind.Call or Kind.Concern or Kind.ServiceUser or Kind.FollowUp or Kind.Referral => true,
-                Kind.Case or Kind.CaseNote or Kind.ImmigrationRecord or Kind.AuditEntry => relation is not Relation.RestrictedToOthers,
+                Kind.Case or Kind.CaseNote or Kind.ImmigrationRecord or Kind.AuditEntry or Kind.Perpetrator => relation
+                    is not Relation.RestrictedToOthers,
                 Kind.SavedView or Kind.SignIn => IsHers(relation),
+                Kind.ConflictOfInterest => true,
             },
             Role.DataProtectionLead => kind is Kind.AuditEntry || (kind is Kind.SavedView or Kind.SignIn && IsHers(relation)),
             Role.Manager or Role.VolunteersCoordinator or Role.Administrator => kind is Kind.SavedView or Kind.SignIn && IsHers(relation),
@@ -211,6 +217,8 @@ public sealed class ReachTests
             Kind.AuditEntry => desk.Audit.Where(e => e.Act == "cases.read").Select(e => e.Record!.Value).ToListAsync(),
             Kind.SavedView => ListAsync(desk.SavedViews.Select(r => r.Id)),
             Kind.SignIn => desk.OwnSignIns.Select(r => r.Id).ToListAsync(),
+            Kind.Perpetrator => ListAsync(desk.Perpetrators.Select(r => r.Id)),
+            Kind.ConflictOfInterest => ListAsync(desk.Conflicts.Select(r => r.Id)),
         };
 
     private static Task<int> CountAsync(Desk desk, Kind kind) =>
@@ -228,6 +236,8 @@ public sealed class ReachTests
             Kind.AuditEntry => desk.Audit.CountAsync(e => e.Act == "cases.read"),
             Kind.SavedView => desk.SavedViews.CountAsync(),
             Kind.SignIn => desk.OwnSignIns.CountAsync(),
+            Kind.Perpetrator => desk.Perpetrators.CountAsync(),
+            Kind.ConflictOfInterest => desk.Conflicts.CountAsync(),
         };
 
     private static async Task<List<Guid>> ListAsync<TId>(IQueryable<TId> ids)
@@ -249,6 +259,8 @@ public sealed class ReachTests
             Kind.AuditEntry => await Desk.OneAsync(desk.Audit, r => r.Record == id && r.Act == "cases.read"),
             Kind.SavedView => await Desk.OneAsync(desk.SavedViews, r => r.Id == new SavedViewId(id)),
             Kind.SignIn => await Desk.OneAsync(desk.OwnSignIns, r => r.Id == id),
+            Kind.Perpetrator => await Desk.OneAsync(desk.Perpetrators, r => r.Id == new PerpetratorId(id)),
+            Kind.ConflictOfInterest => await Desk.OneAsync(desk.Conflicts, r => r.Id == new ConflictOfInterestId(id)),
         };
         return found is not null;
     }

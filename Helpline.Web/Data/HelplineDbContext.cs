@@ -34,6 +34,8 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<Concern> Concerns => Set<Concern>();
 
+    public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
+
     public DbSet<ConfidentialAddress> ConfidentialAddresses => Set<ConfidentialAddress>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
@@ -55,6 +57,10 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
     public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Perpetrator> Perpetrators => Set<Perpetrator>();
+
+    public DbSet<PerpetratorToken> PerpetratorTokens => Set<PerpetratorToken>();
 
     public DbSet<Referral> Referrals => Set<Referral>();
 

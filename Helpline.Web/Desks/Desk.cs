@@ -91,7 +91,9 @@ public sealed partial class Desk
             .Concat(IdsOf(Cases.Select(r => r.Id)))
             .Concat(IdsOf(Concerns.Select(r => r.Id)))
             .Concat(IdsOf(FollowUps.Select(r => r.Id)))
-            .Concat(IdsOf(ServiceUsers.Select(r => r.Id)));
+            .Concat(IdsOf(ServiceUsers.Select(r => r.Id)))
+            .Concat(IdsOf(Perpetrators.Select(r => r.Id)))
+            .Concat(IdsOf(Conflicts.Select(r => r.Id)));
 
     internal IReadOnlyList<AuditEntry> Notes => notes;
 

@@ -45,6 +45,7 @@ public sealed class EntryWords(
             ),
             { Act: "concerns.raised", Detail: var flag } => Each<FlagKind>(flag, f => words.Of(f)),
             { Act: "concerns.decided", Detail: var decision } => Each<ConcernDecision>(decision, d => words.Of(d)),
+            { Act: "conflicts.decided", Detail: var decision } => Each<ConflictDecision>(decision, d => words.Of(d)),
             { Act: "follow-ups.finished", Detail: var result } => Each<FollowUpResult>(result, r => words.Of(r)),
             { Act: "immigration-records.opened", Detail: var purpose } => Each<ImmigrationPurpose>(purpose, p => words.Of(p)),
             { Act: "calls.amended", Detail: var fields } => string.Join(", ", fields.Split(", ").Select(f => calls[$"Field.{f}"].Value)),
