@@ -36,6 +36,19 @@ public sealed class Measures(int calls)
         await ReadingAsync(bench);
     }
 
+    /// <summary>Shows where the time of each operation goes instead of measuring it.</summary>
+    public async Task TraceAsync()
+    {
+        await using var bench = new Bench();
+        await bench.OpenAsync();
+        await bench.FillAsync(calls);
+        trace = new Trace();
+        await CallsAsync(bench);
+        await ReadingAsync(bench);
+    }
+
+    private static Trace? trace;
+
     private static async Task LimitsAsync(Bench bench)
     {
         await using var file = new FileStream(
@@ -119,6 +132,12 @@ public sealed class Measures(int calls)
 
     private static async Task TimeAsync(string what, Func<Task> operation)
     {
+        if (trace is not null)
+        {
+            await trace.ShowAsync(what, operation);
+            return;
+        }
+
         var spent = new List<double>();
         for (var i = 0; i < WarmUps + Times; i++)
         {

@@ -1,6 +1,7 @@
 using Helpline.Web.Data.Sealing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Helpline.Web.Data.Sqlite;
 
@@ -13,7 +14,9 @@ public sealed class SqliteDatabase : IHelplineDatabase
     private readonly string writing;
     private readonly string reading;
     private readonly Lazy<SealingInterceptor> sealing;
-    private readonly Lazy<(DbContextOptions<SqliteHelplineDbContext> Write, DbContextOptions<SqliteHelplineDbContext> Read)> options;
+    private readonly SqliteConnection shared;
+    private readonly Lazy<Contexts> contexts;
+    private GroupCommit? groupCommit;
 
     public SqliteDatabase(string path, Lazy<SealingInterceptor> sealing)
     {
@@ -31,14 +34,23 @@ public sealed class SqliteDatabase : IHelplineDatabase
             DefaultTimeout = 30,
         }.ToString();
         this.sealing = sealing;
-        options = new(() => (OptionsFor(writing), OptionsFor(reading)));
+        shared = new(writing);
+        contexts = new(() => new(PoolOf(o => o.UseSqlite(writing)), PoolOf(o => o.UseSqlite(reading)), PoolOf(o => o.UseSqlite(shared))));
     }
 
     public string Path { get; }
 
-    public HelplineDbContext OpenToRead() => new SqliteHelplineDbContext(options.Value.Read) { Sealing = sealing.Value };
+    public HelplineDbContext OpenToRead() => contexts.Value.Read.CreateDbContext().With(sealing.Value);
 
-    public HelplineDbContext OpenToWrite() => new SqliteHelplineDbContext(options.Value.Write) { Sealing = sealing.Value };
+    public HelplineDbContext OpenToWrite() => contexts.Value.Write.CreateDbContext().With(sealing.Value);
+
+    public Task<WritingTurn> BeginTurnAsync(WriteGate gate, CancellationToken stop) => GroupCommitBehind(gate).JoinAsync(stop);
+
+    internal GroupCommit GroupCommitBehind(WriteGate gate) =>
+        LazyInitializer.EnsureInitialized(
+            ref groupCommit,
+            () => new(gate, shared, () => contexts.Value.Shared.CreateDbContext().With(sealing.Value))
+        );
 
     public byte[]? ReadWrappedKey(Guid subject)
     {
@@ -90,11 +102,24 @@ public sealed class SqliteDatabase : IHelplineDatabase
         }
     }
 
-    private DbContextOptions<SqliteHelplineDbContext> OptionsFor(string connection) =>
-        DesignTimeContexts
-            .Accounts(new DbContextOptionsBuilder<SqliteHelplineDbContext>().UseSqlite(connection))
-            .AddInterceptors(SqliteSettings.Instance, sealing.Value, OpeningInterceptor.Instance)
-            .Options;
+    private PooledDbContextFactory<SqliteHelplineDbContext> PoolOf(Action<DbContextOptionsBuilder<SqliteHelplineDbContext>> connect)
+    {
+        var builder = new DbContextOptionsBuilder<SqliteHelplineDbContext>();
+        connect(builder);
+        return new(
+            DesignTimeContexts
+                .Accounts(builder)
+                .AddInterceptors(SqliteSettings.Instance, sealing.Value, OpeningInterceptor.Instance)
+                .Options
+        );
+    }
+
+    /// <summary>Making a context costs more than most queries: they are used again.</summary>
+    private sealed record Contexts(
+        PooledDbContextFactory<SqliteHelplineDbContext> Write,
+        PooledDbContextFactory<SqliteHelplineDbContext> Read,
+        PooledDbContextFactory<SqliteHelplineDbContext> Shared
+    );
 }
 
 /// <summary>The database file is damaged: nothing was started, so that nothing more is lost. The guide says how to restore.</summary>
