@@ -54,6 +54,8 @@ public sealed class ReachTests
         FollowUp,
         Referral,
         ImmigrationRecord,
+        Perpetrator,
+        ConflictOfInterest,
     }
 
     public static TheoryData<DatabaseKind, Role> Roles()
@@ -97,20 +99,23 @@ public sealed class ReachTests
                 Kind.Draft => relation is Relation.Own or Relation.OwnLongAgo,
                 Kind.Call or Kind.FollowUp or Kind.Referral => relation is Relation.Own,
                 Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.ImmigrationRecord => false,
+                Kind.Perpetrator or Kind.ConflictOfInterest => false,
             },
             Role.Coordinator => kind switch
             {
                 Kind.Draft => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
                 Kind.Call or Kind.Concern => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
-                Kind.Case or Kind.CaseNote => relation is not Relation.OtherTeam and not Relation.RestrictedToOthers,
+                Kind.Case or Kind.CaseNote or Kind.Perpetrator => relation is not Relation.OtherTeam and not Relation.RestrictedToOthers,
                 Kind.ServiceUser or Kind.FollowUp or Kind.Referral => relation is not Relation.OtherTeam,
                 Kind.ImmigrationRecord => relation is Relation.Own or Relation.OwnLongAgo,
+                Kind.ConflictOfInterest => false,
             },
             Role.SafeguardingLead => kind switch
             {
                 Kind.Draft => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
                 Kind.Call or Kind.Concern or Kind.ServiceUser or Kind.FollowUp or Kind.Referral => true,
-                Kind.Case or Kind.CaseNote or Kind.ImmigrationRecord => relation is not Relation.RestrictedToOthers,
+                Kind.Case or Kind.CaseNote or Kind.ImmigrationRecord or Kind.Perpetrator => relation is not Relation.RestrictedToOthers,
+                Kind.ConflictOfInterest => true,
             },
             Role.Manager or Role.VolunteersCoordinator or Role.DataProtectionLead or Role.Administrator => false,
         };
@@ -162,6 +167,8 @@ public sealed class ReachTests
             Kind.FollowUp => ListAsync(desk.FollowUps.Select(r => r.Id)),
             Kind.Referral => ListAsync(desk.Referrals.Select(r => r.Id)),
             Kind.ImmigrationRecord => ListAsync(desk.ImmigrationRecords.Select(r => r.ServiceUser)),
+            Kind.Perpetrator => ListAsync(desk.Perpetrators.Select(r => r.Id)),
+            Kind.ConflictOfInterest => ListAsync(desk.Conflicts.Select(r => r.Id)),
         };
 
     private static async Task<List<Guid>> ListAsync<TId>(IQueryable<TId> ids)
@@ -180,6 +187,8 @@ public sealed class ReachTests
             Kind.FollowUp => await Desk.OneAsync(desk.FollowUps, r => r.Id == new FollowUpId(id)),
             Kind.Referral => await Desk.OneAsync(desk.Referrals, r => r.Id == new ReferralId(id)),
             Kind.ImmigrationRecord => await Desk.OneAsync(desk.ImmigrationRecords, r => r.ServiceUser == new ServiceUserId(id)),
+            Kind.Perpetrator => await Desk.OneAsync(desk.Perpetrators, r => r.Id == new PerpetratorId(id)),
+            Kind.ConflictOfInterest => await Desk.OneAsync(desk.Conflicts, r => r.Id == new ConflictOfInterestId(id)),
         };
         return found is not null;
     }

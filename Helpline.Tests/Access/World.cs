@@ -100,6 +100,11 @@ internal sealed class World
         house.Tamper(db => db.FollowUps.Single(f => f.Call == call.Id).JoinCase(file));
         house.Tamper(db => db.Referrals.Single(r => r.Call == call.Id).JoinCase(file));
         ids[Kind.Case] = file.Id.Value;
+        var him = house.Save(Perpetrator.Record(file, new(PerpetratorPart.Himself, "Ramiro Salvatierra"), house.Sign(other.Id)));
+        ids[Kind.Perpetrator] = him.Id.Value;
+        ids[Kind.ConflictOfInterest] = house
+            .Save(ConflictOfInterest.Find(user.Id, null, him, ConflictGround.Name, null, house.Clock.Now))
+            .Id.Value;
         ids[Kind.CaseNote] = house.Save(CaseNote.Write(file, "She rang.", wasContact: true, house.Sign(other.Id))).Id.Value;
     }
 }

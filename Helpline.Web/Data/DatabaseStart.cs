@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Data;
 
-/// <summary>Makes the database ready before anybody is let in: tables, the console's own entry, the organisation, the list of needs.</summary>
+/// <summary>Makes the database ready before anybody is let in: tables, the console's own entry, the organisation, the list of needs, the first directory.</summary>
 public sealed class DatabaseStart(IHelplineDatabase database, WriteGate gate, TimeProvider clock)
 {
     public async Task RunAsync(CancellationToken stop = default)
@@ -21,6 +21,7 @@ public sealed class DatabaseStart(IHelplineDatabase database, WriteGate gate, Ti
 
         var known = await db.Needs.Select(n => n.Code).ToListAsync(stop);
         db.Needs.AddRange(Needs().Where(need => !known.Contains(need.Code)));
+        await FirstDirectory.AddMissingAsync(db, stop);
         await db.SaveChangesAsync(stop);
     }
 

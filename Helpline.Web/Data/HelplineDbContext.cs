@@ -6,6 +6,7 @@ using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
+using Helpline.Domain.ServiceDirectory;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Domain.Statistics;
 using Helpline.Web.Data.Conventions;
@@ -33,6 +34,10 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<Concern> Concerns => Set<Concern>();
 
+    public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
+
+    public DbSet<ConfidentialAddress> ConfidentialAddresses => Set<ConfidentialAddress>();
+
     public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<FigureExport> FigureExports => Set<FigureExport>();
@@ -43,6 +48,8 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<ListedOrganisation> ListedOrganisations => Set<ListedOrganisation>();
+
     public DbSet<Need> Needs => Set<Need>();
 
     public DbSet<NumberSequence> Numbers => Set<NumberSequence>();
@@ -51,15 +58,23 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<Perpetrator> Perpetrators => Set<Perpetrator>();
+
+    public DbSet<PerpetratorToken> PerpetratorTokens => Set<PerpetratorToken>();
+
     public DbSet<Referral> Referrals => Set<Referral>();
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<SearchToken> SearchTokens => Set<SearchToken>();
 
+    public DbSet<Service> Services => Set<Service>();
+
     public DbSet<ServiceUser> ServiceUsers => Set<ServiceUser>();
 
     public DbSet<SignIn> SignIns => Set<SignIn>();
+
+    public DbSet<StanceProposal> StanceProposals => Set<StanceProposal>();
 
     public DbSet<SubjectKey> SubjectKeys => Set<SubjectKey>();
 

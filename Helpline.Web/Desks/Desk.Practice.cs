@@ -1,4 +1,5 @@
 using Helpline.Domain.Access;
+using Helpline.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Desks;
@@ -33,6 +34,9 @@ public sealed partial class Desk
         await Only(db.Referrals, May.KeepSettings).ExecuteDeleteAsync(stop);
         await db.FollowUps.ExecuteDeleteAsync(stop);
         await db.Concerns.ExecuteDeleteAsync(stop);
+        await db.Conflicts.ExecuteDeleteAsync(stop);
+        await db.PerpetratorTokens.ExecuteDeleteAsync(stop);
+        await db.Perpetrators.ExecuteDeleteAsync(stop);
         await db.CaseNotes.ExecuteDeleteAsync(stop);
         await db.Cases.ExecuteDeleteAsync(stop);
         await db.Calls.IgnoreQueryFilters().ExecuteDeleteAsync(stop);
@@ -45,11 +49,22 @@ public sealed partial class Desk
         await db.Numbers.ExecuteDeleteAsync(stop);
         await db.ClosedMonths.ExecuteDeleteAsync(stop);
         await db.FigureExports.ExecuteDeleteAsync(stop);
+        await BeginDirectoryAgainAsync(stop);
         var people = db.People.Where(p => p.Email.EndsWith(addressesEndIn));
         await db.SavedViews.Where(v => people.Any(p => p.Id == v.Owner)).ExecuteDeleteAsync(stop);
         await db.SignIns.Where(s => people.Any(p => p.Id == s.Person)).ExecuteDeleteAsync(stop);
         await db.Invitations.Where(i => people.Any(p => p.Id == i.Person)).ExecuteDeleteAsync(stop);
         await db.Users.Where(a => people.Any(p => p.Id == a.Person)).ExecuteDeleteAsync(stop);
         await people.ExecuteDeleteAsync(stop);
+    }
+
+    // What was verified, reported or added for practice is invented: the directory begins again as every installation's does.
+    private async Task BeginDirectoryAgainAsync(CancellationToken stop)
+    {
+        await db.ConfidentialAddresses.ExecuteDeleteAsync(stop);
+        await db.StanceProposals.ExecuteDeleteAsync(stop);
+        await db.Services.ExecuteDeleteAsync(stop);
+        await db.ListedOrganisations.ExecuteDeleteAsync(stop);
+        await FirstDirectory.AddMissingAsync(db, stop);
     }
 }

@@ -8,6 +8,7 @@ using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
+using Helpline.Domain.ServiceDirectory;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -65,6 +66,15 @@ public sealed partial class Desk
     /// <summary>Sealed; opening one needs a purpose and an entry before it is shown.</summary>
     public IQueryable<ImmigrationRecord> ImmigrationRecords =>
         db.ImmigrationRecords.Where(ServiceUserReach.OfImmigrationRecords(Actor, Cases));
+
+    public IQueryable<ListedOrganisation> ListedOrganisations => db.ListedOrganisations.Where(DirectoryReach.OfOrganisations(Actor));
+
+    public IQueryable<Service> Services => db.Services.Where(DirectoryReach.OfServices(Actor));
+
+    /// <summary>Where a refuge is: never with its service, always with a note.</summary>
+    public IQueryable<ConfidentialAddress> ConfidentialAddresses => db.ConfidentialAddresses.Where(DirectoryReach.OfAddresses(Actor));
+
+    public IQueryable<StanceProposal> StanceProposals => db.StanceProposals.Where(DirectoryReach.OfProposals(Actor));
 
     public IQueryable<SavedView> SavedViews => db.SavedViews.Where(view => view.Owner == Actor.Id);
 

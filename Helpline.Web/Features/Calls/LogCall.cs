@@ -7,6 +7,7 @@ using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Conflicts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Calls;
@@ -91,7 +92,7 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
 
     private async Task<LoggedCall> LogAsync(Desk desk, Draft draft, CallContents contents, ServiceUser? known, CancellationToken stop)
     {
-        var caller = await recordCaller.RunAsync(desk, contents, known, stop);
+        var caller = await recordCaller.RunAsync(desk, contents, known, new(draft.Id.Value), stop);
         var call = Call.Log(contents, await PlaceAsync(desk, draft, contents, caller, stop), desk.Signature);
         desk.Add(call);
         desk.Note("calls.logged", call.Id.Value);
@@ -172,6 +173,7 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         var file = CaseFile.Open(number, woman, call.Team ?? Team.Helpline, call.Flags.Risk(), call.Needs, desk.Signature);
         desk.Add(file);
         desk.Note("cases.opened", file.Id.Value);
+        (await desk.BindingConflictAsync(woman, stop))?.Restrict(file);
         foreach (var concern in concerns)
         {
             concern.JoinCase(file.Id, woman);

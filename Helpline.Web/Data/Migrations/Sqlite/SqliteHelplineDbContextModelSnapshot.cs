@@ -781,6 +781,258 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasAnnotation("Helpline:Sealed", "What");
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Call")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Hers")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Perpetrator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceUser")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Perpetrator");
+
+                    b.HasIndex("ServiceUser");
+
+                    b.ToTable("Conflicts");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictPerson", b =>
+                {
+                    b.Property<Guid>("Conflict")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Conflict", "Person");
+
+                    b.ToTable("ConflictPerson");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.Perpetrator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedAddresses")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Addresses");
+
+                    b.Property<byte[]>("SealedEmails")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Emails");
+
+                    b.Property<byte[]>("SealedName")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name");
+
+                    b.Property<byte[]>("SealedTelephones")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Telephones");
+
+                    b.Property<Guid>("ServiceUser")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("ServiceUser");
+
+                    b.ToTable("Perpetrators");
+
+                    b.HasAnnotation("Helpline:Sealed", "Name;Telephones;Emails;Addresses");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.ServiceDirectory.ConfidentialAddress", b =>
+                {
+                    b.Property<Guid>("Service")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedAddress")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Address");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Service");
+
+                    b.ToTable("ConfidentialAddresses");
+
+                    b.HasAnnotation("Helpline:Sealed", "Address");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.ServiceDirectory.ListedOrganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AsGiven")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOurs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId")
+                        .IsUnique();
+
+                    b.ToTable("ListedOrganisations");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.ServiceDirectory.Service", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AsGiven")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsInside")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Team")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organisation");
+
+                    b.HasIndex("SourceId")
+                        .IsUnique();
+
+                    b.ToTable("Services");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.ServiceDirectory.StanceProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromClass")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromStance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToClass")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToStance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organisation");
+
+                    b.ToTable("StanceProposals");
+                });
+
             modelBuilder.Entity("Helpline.Domain.ServiceUsers.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -956,6 +1208,21 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasKey("Kind", "Year");
 
                     b.ToTable("Numbers");
+                });
+
+            modelBuilder.Entity("Helpline.Web.Data.PerpetratorToken", b =>
+                {
+                    b.Property<long>("Token")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Perpetrator")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Token", "Perpetrator");
+
+                    b.HasIndex("Perpetrator");
+
+                    b.ToTable("PerpetratorTokens");
                 });
 
             modelBuilder.Entity("Helpline.Web.Data.Sealing.SubjectKey", b =>
@@ -1858,6 +2125,521 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Safeguarding.ConflictResolution", "Resolution", b1 =>
+                        {
+                            b1.Property<Guid>("ConflictOfInterestId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Decision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("SealedReason")
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("ConflictOfInterestId");
+
+                            b1.ToTable("Conflicts");
+
+                            b1.HasAnnotation("Helpline:Sealed", "Reason");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConflictOfInterestId");
+                        });
+
+                    b.Navigation("Resolution");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictPerson", b =>
+                {
+                    b.HasOne("Helpline.Domain.Safeguarding.ConflictOfInterest", null)
+                        .WithMany("Named")
+                        .HasForeignKey("Conflict")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.Perpetrator", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Changed", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Signature", "RecordedBy", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Safeguarding.PerpetratorTakenBack", "TakenBack", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("SealedReason")
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.HasAnnotation("Helpline:Sealed", "Reason");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.Navigation("Changed");
+
+                    b.Navigation("RecordedBy")
+                        .IsRequired();
+
+                    b.Navigation("TakenBack");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.ServiceDirectory.ConfidentialAddress", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Kept", b1 =>
+                        {
+                            b1.Property<Guid>("ConfidentialAddressService")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ConfidentialAddressService");
+
+                            b1.ToTable("ConfidentialAddresses");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConfidentialAddressService");
+                        });
+
+                    b.Navigation("Kept")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.ServiceDirectory.ListedOrganisation", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Verified", b1 =>
+                        {
+                            b1.Property<Guid>("ListedOrganisationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ListedOrganisationId");
+
+                            b1.ToTable("ListedOrganisations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ListedOrganisationId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.ServiceDirectory.Withdrawal", "Withdrawn", b1 =>
+                        {
+                            b1.Property<Guid>("ListedOrganisationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Why")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ListedOrganisationId");
+
+                            b1.ToTable("ListedOrganisations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ListedOrganisationId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.ServiceDirectory.OrganisationDetails", "Details", b1 =>
+                        {
+                            b1.Property<Guid>("ListedOrganisationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AlternateName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("ByAndFor")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Telephone")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Url")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ListedOrganisationId");
+
+                            b1.ToTable("ListedOrganisations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ListedOrganisationId");
+                        });
+
+                    b.Navigation("Details")
+                        .IsRequired();
+
+                    b.Navigation("Verified");
+
+                    b.Navigation("Withdrawn");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.ServiceDirectory.Service", b =>
+                {
+                    b.HasOne("Helpline.Domain.ServiceDirectory.ListedOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("Helpline.Domain.ServiceDirectory.CapacityReport", "Capacity", b1 =>
+                        {
+                            b1.Property<Guid>("ServiceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("WaitingDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ServiceId");
+
+                            b1.ToTable("Services");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ServiceId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Verified", b1 =>
+                        {
+                            b1.Property<Guid>("ServiceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ServiceId");
+
+                            b1.ToTable("Services");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ServiceId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.ServiceDirectory.Withdrawal", "Withdrawn", b1 =>
+                        {
+                            b1.Property<Guid>("ServiceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Why")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ServiceId");
+
+                            b1.ToTable("Services");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ServiceId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.ServiceDirectory.ServiceDetails", "Details", b1 =>
+                        {
+                            b1.Property<Guid>("ServiceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AcceptsNoPublicFunds")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AlternateName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ApplicationProcess")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Areas")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("ByAndFor")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Categories")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Children")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ContactSafely")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Eligibility")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fees")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Interpreter")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Languages")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("MaximumAge")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("MinimumAge")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Needs")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Opening")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Places")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PortugueseDescription")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PortugueseName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SelfReferral")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SpanishDescription")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SpanishName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Telephone")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Url")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("WomenOnly")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ServiceId");
+
+                            b1.ToTable("Services");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ServiceId");
+                        });
+
+                    b.Navigation("Capacity");
+
+                    b.Navigation("Details")
+                        .IsRequired();
+
+                    b.Navigation("Verified");
+
+                    b.Navigation("Withdrawn");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.ServiceDirectory.StanceProposal", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Confirmed", b1 =>
+                        {
+                            b1.Property<Guid>("StanceProposalId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("StanceProposalId");
+
+                            b1.ToTable("StanceProposals");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StanceProposalId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Dropped", b1 =>
+                        {
+                            b1.Property<Guid>("StanceProposalId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("StanceProposalId");
+
+                            b1.ToTable("StanceProposals");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StanceProposalId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Proposed", b1 =>
+                        {
+                            b1.Property<Guid>("StanceProposalId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("StanceProposalId");
+
+                            b1.ToTable("StanceProposals");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StanceProposalId");
+                        });
+
+                    b.Navigation("Confirmed");
+
+                    b.Navigation("Dropped");
+
+                    b.Navigation("Proposed")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Helpline.Domain.ServiceUsers.ContactPoint", b =>
                 {
                     b.HasOne("Helpline.Domain.ServiceUsers.ServiceUser", null)
@@ -2034,6 +2816,11 @@ namespace Helpline.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>
                 {
                     b.Navigation("Actions");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.Navigation("Named");
                 });
 
             modelBuilder.Entity("Helpline.Domain.ServiceUsers.ServiceUser", b =>
