@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
-using Helpline.Web.Data;
 using Helpline.Web.Data.Backups;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Keeping;
@@ -88,7 +87,8 @@ public sealed class Hands(int calls)
                 .Get<FrontDesk>()
                 .ReadAsync(
                     May.ReadCalls,
-                    desk => desk.Calls.OrderByDescending(c => c.StartedAt).Take(20).ToListAsync(CancellationToken.None)
+                    desk => desk.Calls.OrderByDescending(c => c.StartedAt).Take(20).ToListAsync(CancellationToken.None),
+                    CancellationToken.None
                 );
             Measures.Insist(newest.Done);
             await Task.Delay(20, CancellationToken.None);

@@ -13,7 +13,7 @@ internal sealed class CommitGroup
 
     private readonly TaskCompletionSource fate = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Dictionary<Guid, byte[]> keys = [];
-    private readonly long began = Stopwatch.GetTimestamp();
+    private readonly Stopwatch age = Stopwatch.StartNew();
     private readonly SqliteConnection connection;
     private readonly SqliteTransaction transaction;
     private readonly TimeSpan longest;
@@ -33,7 +33,7 @@ internal sealed class CommitGroup
 
     public bool IsOver => fate.Task.IsCompleted;
 
-    public bool HasRoom => kept < Largest && Stopwatch.GetElapsedTime(began) < longest;
+    public bool HasRoom => kept < Largest && age.Elapsed < longest;
 
     public static CommitGroup Begin(SqliteConnection connection, TimeSpan longest)
     {

@@ -9,7 +9,7 @@ namespace Helpline.Web.Data.Sqlite;
 /// The one file. Written through one connection at a time, read through connections that cannot write: the versions of SQLite before
 /// 3.51.3 are only safe that way in WAL mode. Every acknowledged save is on the disk.
 /// </summary>
-public sealed class SqliteDatabase : IHelplineDatabase
+public sealed class SqliteDatabase : IHelplineDatabase, IDisposable
 {
     private readonly string writing;
     private readonly string reading;
@@ -51,6 +51,8 @@ public sealed class SqliteDatabase : IHelplineDatabase
             ref groupCommit,
             () => new(gate, shared, () => contexts.Value.Shared.CreateDbContext().With(sealing.Value))
         );
+
+    public void Dispose() => shared.Dispose();
 
     public byte[]? ReadWrappedKey(Guid subject)
     {
