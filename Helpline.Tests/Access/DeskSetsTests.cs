@@ -50,7 +50,7 @@ public sealed class DeskSetsTests
         [nameof(Desk.FigureExports)] = Figures,
         [nameof(Desk.Imports)] = [May.ImportPastCalls],
         [nameof(Desk.Invitations)] = [May.KeepPeople],
-        [nameof(Desk.KnownServiceUsers)] = [May.RecogniseCallers, May.TakeCalls, May.ImportPastCalls],
+        [nameof(Desk.KnownServiceUsers)] = [May.RecogniseCallers, May.TakeCalls, May.ImportPastCalls, May.RecordPerpetrators],
         [nameof(Desk.PerpetratorsOfConflicts)] = [May.DecideConflicts],
         [nameof(Desk.PerpetratorsToCompare)] = Comparing,
         [nameof(Desk.PerpetratorTokens)] = Comparing,
