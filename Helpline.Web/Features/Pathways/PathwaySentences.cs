@@ -35,7 +35,9 @@ public sealed class PathwaySentences(
 
     /// <summary>On one line, for a list of what differs.</summary>
     public string Say(ConditionGroup group) =>
-        $"{Joined(group.Joining)}: {string.Join("; ", group.Conditions.Select(Say).Concat(group.Groups.Select(inner => $"({Say(inner)})")))}";
+        group is { Conditions: [var only], Groups.Count: 0, Joining: not Joining.None }
+            ? Say(only)
+            : $"{Joined(group.Joining)}: {string.Join("; ", group.Conditions.Select(Say).Concat(group.Groups.Select(inner => $"({Say(inner)})")))}";
 
     public string Joined(Joining joining) => text[$"Joining.{Code.Of(joining)}"];
 
