@@ -5,7 +5,7 @@ namespace Helpline.Domain.Access;
 /// <summary>Which deeds each role is trusted with. Which records they can be done to is its reach.</summary>
 public static class Deeds
 {
-    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadOwnAudit, May.ReadDirectory];
+    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadDirectory, May.ReadPathways];
 
     private static readonly May[] Caseworkers =
     [
@@ -20,6 +20,7 @@ public static class Deeds
         May.OpenImmigrationRecords,
         May.ReadConcerns,
         May.AnswerConcerns,
+        May.RecordPerpetrators,
         May.ReadCases,
         May.CarryCases,
         May.AllocateCases,
@@ -29,8 +30,10 @@ public static class Deeds
         May.ReadTeamStatistics,
         May.ReadNamesOnDuty,
         May.KeepNeeds,
+        May.ReadOwnAudit,
         May.KeepDirectory,
         May.OpenConfidentialAddresses,
+        May.EditPathways,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<May>> ByRole = Enum.GetValues<Role>()
@@ -51,9 +54,17 @@ public static class Deeds
                 May.KeepFollowUps,
                 May.ReadReferrals,
                 May.ReadNamesOnDuty,
+                May.ReadOwnAudit,
             ],
             Role.Coordinator => Caseworkers,
-            Role.SafeguardingLead => [.. Caseworkers, May.SignOffConcerns, May.DecideDisclosures],
+            Role.SafeguardingLead =>
+            [
+                .. Caseworkers,
+                May.SignOffConcerns,
+                May.DecideConflicts,
+                May.DecideDisclosures,
+                May.ReadRecordsAudit,
+            ],
             Role.Manager => [May.ReadAllStatistics, May.ExportStatistics, May.CloseMonths, May.ImportPastCalls, May.ReadNamesOnDuty],
             Role.VolunteersCoordinator => [May.ReadNamesOnDuty, May.ReadPeople],
             Role.DataProtectionLead => [May.ReadPeople, May.ReadAllAudit],

@@ -18,6 +18,7 @@ public static class StoredFields
         .. ServiceUserFields.All,
         .. DirectoryFields.All,
         .. HouseFields.All,
+        .. PathwayFields.All,
     ];
 
     private static readonly FrozenDictionary<Type, FrozenDictionary<string, FieldClass>> byType = All.ToFrozenDictionary(

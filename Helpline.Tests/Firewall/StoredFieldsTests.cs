@@ -15,6 +15,7 @@ public sealed class StoredFieldsTests
     private static readonly Type[] written =
     [
         typeof(CallContents),
+        typeof(ServiceChoice),
         typeof(EmergencyCall),
         typeof(Evidence),
         typeof(SafeContact),

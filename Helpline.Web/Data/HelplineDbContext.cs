@@ -4,6 +4,7 @@ using Helpline.Domain.Audit;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
+using Helpline.Domain.Pathways;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceDirectory;
@@ -34,6 +35,8 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<Concern> Concerns => Set<Concern>();
 
+    public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
+
     public DbSet<ConfidentialAddress> ConfidentialAddresses => Set<ConfidentialAddress>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
@@ -56,7 +59,15 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<PackLink> PackLinks => Set<PackLink>();
 
+    public DbSet<PathwayDraft> PathwayDrafts => Set<PathwayDraft>();
+
+    public DbSet<PathwayVersion> PathwayVersions => Set<PathwayVersion>();
+
     public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Perpetrator> Perpetrators => Set<Perpetrator>();
+
+    public DbSet<PerpetratorToken> PerpetratorTokens => Set<PerpetratorToken>();
 
     public DbSet<Referral> Referrals => Set<Referral>();
 
@@ -83,8 +94,19 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
     /// <summary>Keys made in this sitting: known to others only once they are saved.</summary>
     internal Dictionary<Guid, byte[]> NewKeys { get; } = [];
 
+    /// <summary>Keys that others made in the transaction that this sitting shares with them.</summary>
+    internal IReadOnlyDictionary<Guid, byte[]>? SharedKeys { get; set; }
+
     /// <summary>Opens what is read. Nothing for a tool that only makes tables.</summary>
-    internal SealingInterceptor? Sealing { get; init; }
+    internal SealingInterceptor? Sealing { get; set; }
+
+    /// <summary>A context that was used before begins anew: nothing of its last sitting stays.</summary>
+    internal HelplineDbContext With(SealingInterceptor sealing)
+    {
+        (Sealing, SharedKeys) = (sealing, null);
+        NewKeys.Clear();
+        return this;
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -25,10 +25,10 @@ public sealed partial class Desk
             .ToListAsync(stop);
 
     /// <summary>Everybody who is recorded as a perpetrator in any woman's case; only the firewall compares, and only a lead is told.</summary>
-    public Task<IReadOnlyList<RecordedPerpetrator>> PerpetratorsForFirewallAsync(CancellationToken stop = default)
+    public async Task<IReadOnlyList<RecordedPerpetrator>> PerpetratorsForFirewallAsync(CancellationToken stop = default)
     {
-        stop.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<RecordedPerpetrator>>([]);
+        var recorded = await Only(db.Perpetrators, Preparing).Where(p => p.TakenBack == null).ToListAsync(stop);
+        return [.. recorded.Select(p => p.Recorded())];
     }
 
     /// <summary>

@@ -39,6 +39,9 @@ public sealed partial class Desk
         await db.Referrals.ExecuteDeleteAsync(stop);
         await db.FollowUps.ExecuteDeleteAsync(stop);
         await db.Concerns.ExecuteDeleteAsync(stop);
+        await db.Conflicts.ExecuteDeleteAsync(stop);
+        await db.PerpetratorTokens.ExecuteDeleteAsync(stop);
+        await db.Perpetrators.ExecuteDeleteAsync(stop);
         await db.CaseNotes.ExecuteDeleteAsync(stop);
         await db.Cases.ExecuteDeleteAsync(stop);
         await db.Calls.IgnoreQueryFilters().ExecuteDeleteAsync(stop);
@@ -60,13 +63,16 @@ public sealed partial class Desk
         await people.ExecuteDeleteAsync(stop);
     }
 
-    // What was verified, reported or added for practice is invented: the directory begins again as every installation's does.
+    // What was verified, reported, added or made a rule for practice is invented: directory and pathways begin again as every installation's do.
     private async Task BeginDirectoryAgainAsync(CancellationToken stop)
     {
         await db.ConfidentialAddresses.ExecuteDeleteAsync(stop);
         await db.StanceProposals.ExecuteDeleteAsync(stop);
         await db.Services.ExecuteDeleteAsync(stop);
         await db.ListedOrganisations.ExecuteDeleteAsync(stop);
+        await db.PathwayDrafts.ExecuteDeleteAsync(stop);
+        await db.PathwayVersions.ExecuteDeleteAsync(stop);
         await FirstDirectory.AddMissingAsync(db, stop);
+        await FirstPathways.AddMissingAsync(db, Now, stop);
     }
 }

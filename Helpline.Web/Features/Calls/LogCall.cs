@@ -3,10 +3,12 @@ using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
+using Helpline.Domain.Referrals;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Conflicts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Calls;
@@ -59,10 +61,10 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
     // Touching the row first makes a second save wait for the first where there is no gate: then the draft is gone and the call there.
     private static async Task<Draft?> TakeAsync(Desk desk, DraftId id, CancellationToken stop)
     {
-        var touched = await desk
-            .Drafts.Where(d => d.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Number, d => d.Number), stop);
-        return touched == 0 ? null : await desk.Drafts.FirstOrDefaultAsync(d => d.Id == id, stop);
+        var draft = desk.Drafts.Where(d => d.Id == id);
+        return desk.WritesAlone || await draft.ExecuteUpdateAsync(set => set.SetProperty(d => d.Number, d => d.Number), stop) > 0
+            ? await draft.FirstOrDefaultAsync(stop)
+            : null;
     }
 
     private static async Task<LogResult?> LoggedAsync(Desk desk, DraftId id, CancellationToken stop)
@@ -91,13 +93,14 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
 
     private async Task<LoggedCall> LogAsync(Desk desk, Draft draft, CallContents contents, ServiceUser? known, CancellationToken stop)
     {
-        var caller = await recordCaller.RunAsync(desk, contents, known, stop);
+        var caller = await recordCaller.RunAsync(desk, contents, known, new(draft.Id.Value), stop);
         var call = Call.Log(contents, await PlaceAsync(desk, draft, contents, caller, stop), desk.Signature);
         desk.Add(call);
         desk.Note("calls.logged", call.Id.Value);
         var concerns = Raise(desk, call, call.Flags);
         var callback = Promise(desk, call, contents);
-        var file = contents.Outcome == CallOutcome.CaseOpened ? await OpenCaseAsync(desk, call, concerns, callback, stop) : null;
+        var referrals = Lead(desk, call, contents);
+        var file = contents.Outcome == CallOutcome.CaseOpened ? await OpenCaseAsync(desk, call, concerns, callback, referrals, stop) : null;
         desk.Remove(draft);
         return new(call.Id, call.Number, file?.Number, concerns.Count);
     }
@@ -110,24 +113,26 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         CancellationToken stop
     )
     {
-        var people = await desk.People.AsNoTracking().Where(p => p.Id == draft.TakenBy || p.Id == desk.Actor.Id).ToListAsync(stop);
-        var (taker, writer) = (people.Find(p => p.Id == draft.TakenBy), people.Find(p => p.Id == desk.Actor.Id));
         var advice = desk.Actor.MayAdviseOnImmigration ? contents.ImmigrationAdvice.Trim() : "";
         var particulars = new CallParticulars
         {
             Emergency = contents.Emergency,
             TurnedAwayBecause = contents.Evidence.TurnedAwayBecause.Trim(),
             ImmigrationAdvice = advice,
-            AdviserLevel = advice.Length > 0 ? writer?.Adviser?.Level : null,
+            AdviserLevel = advice.Length > 0 ? desk.Actor.AdviserLevel : null,
         };
         return new(new(draft.Id.Value), draft.Number, draft.StartedAt, desk.Now, desk.Clock.ToLocal(draft.StartedAt))
         {
             TakenBy = draft.TakenBy,
-            VolunteerCode = taker?.Code ?? "",
+            VolunteerCode = draft.TakenBy == desk.Actor.Id ? desk.Actor.Code : await CodeOfAsync(desk, draft.TakenBy, stop),
             ServiceUser = caller,
             Particulars = CallJson.Write(particulars),
         };
     }
+
+    // A coordinator finishes what a volunteer began.
+    private static async Task<string> CodeOfAsync(Desk desk, PersonId taker, CancellationToken stop) =>
+        await desk.People.Where(p => p.Id == taker).Select(p => p.Code).FirstOrDefaultAsync(stop) ?? "";
 
     /// <summary>Each flag opens the work that answers for it.</summary>
     internal static IReadOnlyList<Concern> Raise(Desk desk, Call call, IEnumerable<FlagKind> flags)
@@ -156,12 +161,28 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         return callback;
     }
 
+    // Each service that was chosen in the call: told of, or to be referred to.
+    private static List<Referral> Lead(Desk desk, Call call, CallContents contents)
+    {
+        var referrals = contents
+            .Services.Select(choice => Referral.From(call, choice.Name, choice.IsInside ? ReferralKind.Inside : ReferralKind.Outside))
+            .ToList();
+        foreach (var referral in referrals)
+        {
+            desk.Add(referral);
+            desk.Note("referrals.started", referral.Id.Value);
+        }
+
+        return referrals;
+    }
+
     // Into the holding queue: nobody holds it until somebody allocates it.
     private static async Task<CaseFile> OpenCaseAsync(
         Desk desk,
         Call call,
         IReadOnlyList<Concern> concerns,
         FollowUp? callback,
+        IReadOnlyList<Referral> referrals,
         CancellationToken stop
     )
     {
@@ -170,12 +191,18 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         var file = CaseFile.Open(number, woman, call.Team ?? Team.Helpline, call.Flags.Risk(), call.Needs, desk.Signature);
         desk.Add(file);
         desk.Note("cases.opened", file.Id.Value);
+        (await desk.BindingConflictAsync(woman, stop))?.Restrict(file);
         foreach (var concern in concerns)
         {
             concern.JoinCase(file.Id, woman);
         }
 
         callback?.JoinCase(file);
+        foreach (var referral in referrals)
+        {
+            referral.JoinCase(file);
+        }
+
         return file;
     }
 }

@@ -18,7 +18,13 @@ public sealed class RecordAnswer(FrontDesk frontDesk)
             desk =>
                 desk.ChangeReferralAsync(
                     id,
-                    $"referrals.{Code.Of(answer)}",
+                    answer switch
+                    {
+                        ReferralAct.Acknowledged => "referrals.acknowledged",
+                        ReferralAct.Accepted => "referrals.accepted",
+                        ReferralAct.WaitingList => "referrals.waiting-list",
+                        _ => "referrals.completed",
+                    },
                     async referral =>
                     {
                         referral.Answer(answer, desk.Signature, ReferralClock.ChaseOn(referral.Manner, desk.Today), words);

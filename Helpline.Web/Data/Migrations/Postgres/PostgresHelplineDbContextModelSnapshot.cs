@@ -141,6 +141,11 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Children")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Consent")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -220,6 +225,9 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("PathwayVersion")
+                        .HasColumnType("integer");
 
                     b.Property<string>("PublicFunds")
                         .IsRequired()
@@ -417,22 +425,27 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("English")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
                     b.Property<int>("Order")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Portuguese")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
                     b.Property<DateTime?>("RetiredAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Spanish")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
@@ -659,6 +672,58 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("Organisations");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("TouchedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner")
+                        .IsUnique();
+
+                    b.ToTable("PathwayDrafts");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Again")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("PathwayVersions");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Referrals.PackLink", b =>
@@ -960,6 +1025,104 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.ToTable("ConcernAction");
 
                     b.HasAnnotation("Helpline:Sealed", "What");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Call")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("Hers")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Perpetrator")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ServiceUser")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Perpetrator");
+
+                    b.HasIndex("ServiceUser");
+
+                    b.ToTable("Conflicts");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictPerson", b =>
+                {
+                    b.Property<Guid>("Conflict")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Conflict", "Person");
+
+                    b.ToTable("ConflictPerson");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.Perpetrator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("SealedAddresses")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Addresses");
+
+                    b.Property<byte[]>("SealedEmails")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Emails");
+
+                    b.Property<byte[]>("SealedName")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name");
+
+                    b.Property<byte[]>("SealedTelephones")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Telephones");
+
+                    b.Property<Guid>("ServiceUser")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("ServiceUser");
+
+                    b.ToTable("Perpetrators");
+
+                    b.HasAnnotation("Helpline:Sealed", "Name;Telephones;Emails;Addresses");
                 });
 
             modelBuilder.Entity("Helpline.Domain.ServiceDirectory.ConfidentialAddress", b =>
@@ -1291,6 +1454,21 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasKey("Kind", "Year");
 
                     b.ToTable("Numbers");
+                });
+
+            modelBuilder.Entity("Helpline.Web.Data.PerpetratorToken", b =>
+                {
+                    b.Property<long>("Token")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Perpetrator")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Token", "Perpetrator");
+
+                    b.HasIndex("Perpetrator");
+
+                    b.ToTable("PerpetratorTokens");
                 });
 
             modelBuilder.Entity("Helpline.Web.Data.Sealing.SubjectKey", b =>
@@ -2090,6 +2268,31 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Published", b1 =>
+                        {
+                            b1.Property<int>("PathwayVersionNumber")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("PathwayVersionNumber");
+
+                            b1.ToTable("PathwayVersions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PathwayVersionNumber");
+                        });
+
+                    b.Navigation("Published")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Helpline.Domain.Referrals.PackLink", b =>
                 {
                     b.HasOne("Helpline.Domain.Referrals.SentPack", null)
@@ -2431,6 +2634,121 @@ namespace Helpline.Web.Data.Migrations.Postgres
 
                     b.Navigation("Signature")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Safeguarding.ConflictResolution", "Resolution", b1 =>
+                        {
+                            b1.Property<Guid>("ConflictOfInterestId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Decision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<byte[]>("SealedReason")
+                                .HasColumnType("bytea");
+
+                            b1.HasKey("ConflictOfInterestId");
+
+                            b1.ToTable("Conflicts");
+
+                            b1.HasAnnotation("Helpline:Sealed", "Reason");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConflictOfInterestId");
+                        });
+
+                    b.Navigation("Resolution");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictPerson", b =>
+                {
+                    b.HasOne("Helpline.Domain.Safeguarding.ConflictOfInterest", null)
+                        .WithMany("Named")
+                        .HasForeignKey("Conflict")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.Perpetrator", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Changed", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Signature", "RecordedBy", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Safeguarding.PerpetratorTakenBack", "TakenBack", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.Property<byte[]>("SealedReason")
+                                .HasColumnType("bytea");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.HasAnnotation("Helpline:Sealed", "Reason");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.Navigation("Changed");
+
+                    b.Navigation("RecordedBy")
+                        .IsRequired();
+
+                    b.Navigation("TakenBack");
                 });
 
             modelBuilder.Entity("Helpline.Domain.ServiceDirectory.ConfidentialAddress", b =>
@@ -3014,6 +3332,11 @@ namespace Helpline.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>
                 {
                     b.Navigation("Actions");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.Navigation("Named");
                 });
 
             modelBuilder.Entity("Helpline.Domain.ServiceUsers.ServiceUser", b =>

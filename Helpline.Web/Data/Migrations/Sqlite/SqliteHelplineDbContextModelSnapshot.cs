@@ -136,6 +136,11 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Children")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Consent")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -215,6 +220,9 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PathwayVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PublicFunds")
                         .IsRequired()
@@ -412,22 +420,27 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("English")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Order")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Portuguese")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RetiredAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Spanish")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -654,6 +667,58 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Organisations");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TouchedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner")
+                        .IsUnique();
+
+                    b.ToTable("PathwayDrafts");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Again")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("PathwayVersions");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Referrals.PackLink", b =>
@@ -955,6 +1020,104 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.ToTable("ConcernAction");
 
                     b.HasAnnotation("Helpline:Sealed", "What");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Call")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Hers")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Perpetrator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceUser")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Perpetrator");
+
+                    b.HasIndex("ServiceUser");
+
+                    b.ToTable("Conflicts");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictPerson", b =>
+                {
+                    b.Property<Guid>("Conflict")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Conflict", "Person");
+
+                    b.ToTable("ConflictPerson");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.Perpetrator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedAddresses")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Addresses");
+
+                    b.Property<byte[]>("SealedEmails")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Emails");
+
+                    b.Property<byte[]>("SealedName")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name");
+
+                    b.Property<byte[]>("SealedTelephones")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Telephones");
+
+                    b.Property<Guid>("ServiceUser")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("ServiceUser");
+
+                    b.ToTable("Perpetrators");
+
+                    b.HasAnnotation("Helpline:Sealed", "Name;Telephones;Emails;Addresses");
                 });
 
             modelBuilder.Entity("Helpline.Domain.ServiceDirectory.ConfidentialAddress", b =>
@@ -1286,6 +1449,21 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasKey("Kind", "Year");
 
                     b.ToTable("Numbers");
+                });
+
+            modelBuilder.Entity("Helpline.Web.Data.PerpetratorToken", b =>
+                {
+                    b.Property<long>("Token")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Perpetrator")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Token", "Perpetrator");
+
+                    b.HasIndex("Perpetrator");
+
+                    b.ToTable("PerpetratorTokens");
                 });
 
             modelBuilder.Entity("Helpline.Web.Data.Sealing.SubjectKey", b =>
@@ -2081,6 +2259,31 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Published", b1 =>
+                        {
+                            b1.Property<int>("PathwayVersionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PathwayVersionNumber");
+
+                            b1.ToTable("PathwayVersions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PathwayVersionNumber");
+                        });
+
+                    b.Navigation("Published")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Helpline.Domain.Referrals.PackLink", b =>
                 {
                     b.HasOne("Helpline.Domain.Referrals.SentPack", null)
@@ -2422,6 +2625,121 @@ namespace Helpline.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Signature")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Safeguarding.ConflictResolution", "Resolution", b1 =>
+                        {
+                            b1.Property<Guid>("ConflictOfInterestId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Decision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("SealedReason")
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("ConflictOfInterestId");
+
+                            b1.ToTable("Conflicts");
+
+                            b1.HasAnnotation("Helpline:Sealed", "Reason");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConflictOfInterestId");
+                        });
+
+                    b.Navigation("Resolution");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictPerson", b =>
+                {
+                    b.HasOne("Helpline.Domain.Safeguarding.ConflictOfInterest", null)
+                        .WithMany("Named")
+                        .HasForeignKey("Conflict")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.Perpetrator", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Changed", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Signature", "RecordedBy", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Safeguarding.PerpetratorTakenBack", "TakenBack", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("SealedReason")
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.HasAnnotation("Helpline:Sealed", "Reason");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.Navigation("Changed");
+
+                    b.Navigation("RecordedBy")
+                        .IsRequired();
+
+                    b.Navigation("TakenBack");
                 });
 
             modelBuilder.Entity("Helpline.Domain.ServiceDirectory.ConfidentialAddress", b =>
@@ -3005,6 +3323,11 @@ namespace Helpline.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>
                 {
                     b.Navigation("Actions");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.Navigation("Named");
                 });
 
             modelBuilder.Entity("Helpline.Domain.ServiceUsers.ServiceUser", b =>
