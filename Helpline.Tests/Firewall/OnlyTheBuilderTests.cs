@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using Helpline.Domain;
 using Helpline.Domain.Firewall;
+using Helpline.Domain.Referrals;
 using Helpline.Web.Desks;
 
 namespace Helpline.Tests.Firewall;
@@ -21,6 +23,38 @@ public sealed class OnlyTheBuilderTests
             select Outermost(type).Name
         );
     }
+
+    [Fact]
+    public void What_hands_over_knows_a_pack_and_no_record_it_could_be_made_from()
+    {
+        Type[] told = [typeof(Pack), typeof(PackPart), typeof(PackAttachment), typeof(Consent), typeof(Recipient)];
+        Type[] records =
+        [
+            .. StoredFields
+                .All.Select(entity => entity.Type)
+                .Except([typeof(SentPack), typeof(PackLink), typeof(Referral), typeof(Signature)]),
+            typeof(PackRequest),
+            typeof(ClassifiedField),
+        ];
+
+        Assert.Empty(
+            from type in typeof(FrontDesk).Assembly.GetTypes()
+            where type.Namespace == "Helpline.Web.Features.Disclosure"
+            from method in MethodsOf(type)
+            from used in Used(method)
+            where records.Except(told).Contains(used)
+            select $"{type.Name}.{method.Name} {used.Name}"
+        );
+    }
+
+    // What it takes, gives back and holds; her ledger alone reads her language.
+    private static IEnumerable<Type> Used(MethodBase method) =>
+        method
+            .GetParameters()
+            .Select(parameter => parameter.ParameterType)
+            .Append((method as MethodInfo)?.ReturnType ?? typeof(void))
+            .Concat(method.GetMethodBody()?.LocalVariables.Select(local => local.LocalType) ?? [])
+            .SelectMany(type => type.GetGenericArguments().Append(type.GetElementType() ?? type));
 
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 

@@ -6,6 +6,7 @@ using Helpline.Domain.Firewall;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
+using Helpline.Tests.Features.Cases;
 using Helpline.Tests.Features.Referrals;
 using Helpline.Tests.Support;
 using Helpline.Web.Features.Disclosure;
@@ -84,6 +85,40 @@ public sealed class ThroughTheHouseTests
 
         await house.WriteAsync(id, (PackFieldKind.WhatHappened, "He pushed her against the door. She wants a safe room."));
         Assert.Null((await house.SignAsync(id)).Refusal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task To_somebody_who_is_recorded_as_a_perpetrator_nothing_goes_and_only_a_lead_learns_why(DatabaseKind on)
+    {
+        using var house = new House(on);
+        var ana = house.Seat(Role.Coordinator, "Ana", Team.Vawg);
+        var elsewhere = house.AddCase(
+            house.Enrol(Role.Coordinator, "Eva", Team.Employment),
+            house.AddWoman("Inés Robledo"),
+            team: Team.Employment
+        );
+        house.Save(
+            Perpetrator.Record(
+                elsewhere,
+                new(PerpetratorPart.Himself, "Gareth Pugh") { Telephones = "+447700900666" },
+                house.Sign(ana.Id)
+            )
+        );
+        var id = await house.StartAsync(AddHer(house, ana), house.List());
+        Assert.Null((await house.AgreeAsync(id)).Refusal);
+        await house.WriteAsync(id, (PackFieldKind.Name, null));
+        Assert.Null((await house.SignAsync(id)).Refusal);
+        var draft = (await house.ViewAsync(id)).Pack!.Draft;
+
+        Assert.Null((await house.Get<WritePack>().RunAsync(id, draft with { Telephone = "07700 900 666" })).Refusal);
+
+        var view = (await house.ViewAsync(id)).Pack!;
+        Assert.Equal((true, null, null), (view.IsBarred, view.Conflict, view.Findings));
+        Assert.Equal(ReferralRefusals.LeadMustLook, (await house.Get<PreviewPack>().RunAsync(id, "")).Refusal);
+        Assert.Equal(ReferralRefusals.LeadMustLook, (await house.Get<SendReferral>().RunAsync(id)).Refusal);
+        house.Seat(Role.SafeguardingLead, "Luz", Team.Vawg);
+        Assert.Equal(MatchedOn.Telephone, (await house.ViewAsync(id)).Pack!.Conflict!.On);
+        Assert.Equal(ReferralRefusals.LeadMustLook, (await house.Get<SendReferral>().RunAsync(id)).Refusal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Firewall;
+using Helpline.Domain.Refusals;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,9 @@ public sealed class ReadLedger(FrontDesk frontDesk)
             May.ReadServiceUsers,
             async desk =>
             {
-                var her = await Desk.OneAsync(desk.ServiceUsers, u => u.Id == of, stop);
+                var her =
+                    await desk.ServiceUsers.Where(u => u.Id == of).Select(u => new { u.Language }).FirstOrDefaultAsync(stop)
+                    ?? throw new RefusedException(AccessRefusals.NotFound);
                 desk.Note("ledgers.read", of.Value);
                 var sent = await desk.LedgerOf(of).OrderByDescending(p => p.MadeAt).ToListAsync(stop);
                 return new Ledger(of, her.Language, [.. sent.Select(p => LedgerLine.Of(p.Open()))]);

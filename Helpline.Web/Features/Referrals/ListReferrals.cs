@@ -19,12 +19,15 @@ public sealed class ListReferrals(FrontDesk frontDesk)
 
     private static async Task<ReferralBoard> ReadAsync(Desk desk, bool everybodys, bool over, CancellationToken stop)
     {
-        var (me, today) = (desk.Actor.Id, desk.Today);
+        var (me, today, teams) = (desk.Actor.Id, desk.Today, desk.Actor.Teams.Select(team => (Team?)team).ToArray());
         // Those of past calls have no steps: nobody waits for them.
         var wanted = desk.Referrals.Where(r => r.Steps.Any());
         if (!everybodys)
         {
-            wanted = wanted.Where(r => r.MadeBy == me || desk.Cases.Any(f => f.Id == r.Case && f.Holder == me));
+            // What a volunteer began in a call waits for her team until a case has somebody who carries it.
+            wanted = wanted.Where(r =>
+                r.MadeBy == me || (r.Case == null && teams.Contains(r.Team)) || desk.Cases.Any(f => f.Id == r.Case && f.Holder == me)
+            );
         }
 
         var found = await wanted.Include(r => r.Steps).OrderByDescending(r => r.MadeAt).Take(Most).ToListAsync(stop);

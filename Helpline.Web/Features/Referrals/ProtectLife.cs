@@ -17,11 +17,10 @@ public sealed class ProtectLife(FrontDesk frontDesk)
                 desk.ChangeReferralAsync(
                     id,
                     "referrals.allowed-to-protect",
-                    referral =>
+                    async referral =>
                     {
                         referral.Protect(reason, desk.Signature);
-                        referral.Write((PackDraft.Read(referral) with { Purpose = purpose.Trim() }).Write());
-                        return Task.CompletedTask;
+                        referral.Write(((await PackAtDesk.DraftOfAsync(desk, referral, stop)) with { Purpose = purpose.Trim() }).Write());
                     },
                     stop
                 ),
