@@ -4,6 +4,7 @@ using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.Firewall;
 using Helpline.Domain.Referrals;
+using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Calls;
@@ -26,6 +27,7 @@ internal sealed class PackOffer(Referral referral, string language)
     private CaseFile? file;
     private Call? call;
     private IReadOnlyList<Need> needs = [];
+    private string perpetrators = "";
 
     public static async Task<PackDraft> OfAsync(Desk desk, Referral referral, string language, CancellationToken stop)
     {
@@ -41,6 +43,10 @@ internal sealed class PackOffer(Referral referral, string language)
             her = await desk.ServiceUsers.Include(u => u.Contacts).FirstOrDefaultAsync(u => u.Id == id, stop);
         }
 
+        var recorded = await desk
+            .Perpetrators.Where(p => p.Case == referral.Case && p.TakenBack == null && p.Part == PerpetratorPart.Himself)
+            .ToListAsync(stop);
+        perpetrators = string.Join("\n", recorded.SelectMany(p => new[] { p.Name, p.Addresses }).Where(line => line.Length > 0));
         file = await desk.Cases.Include(f => f.Needs).FirstOrDefaultAsync(f => f.Id == referral.Case, stop);
         call =
             await desk.Calls.FirstOrDefaultAsync(c => c.Id == referral.Call, stop)
@@ -106,7 +112,8 @@ internal sealed class PackOffer(Referral referral, string language)
             PackFieldKind.ImmigrationStatus => [],
             PackFieldKind.WhatWeAsk or PackFieldKind.WhatHappened or PackFieldKind.WhatSheWants or PackFieldKind.WhatWasDone => [""],
             PackFieldKind.Incident or PackFieldKind.RiskIndicators or PackFieldKind.WhyThisConference => [""],
-            PackFieldKind.Perpetrator or PackFieldKind.Children => [""],
+            PackFieldKind.Perpetrator => [perpetrators],
+            PackFieldKind.Children => [""],
         };
 
     private IEnumerable<string> Contacts(ContactKind kind) => her?.Contacts.Where(c => c.Kind == kind).Select(c => c.Value) ?? [];
