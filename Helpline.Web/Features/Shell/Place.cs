@@ -16,6 +16,7 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
         new("triage", "Triage", May.AllocateCases),
         new("caseload", "Caseload", May.ReadCases),
         new("callbacks", "Callbacks", May.KeepFollowUps),
+        new("directory", "Directory", May.ReadDirectory),
         new("search", "Search", May.ReadCalls),
         new("statistics", "Month", May.ReadTeamStatistics, May.ReadAllStatistics),
         new("statistics/import", "PastCalls", May.ImportPastCalls),
