@@ -1,5 +1,4 @@
 using System.Globalization;
-using Helpline.Domain;
 using Helpline.Domain.Calls;
 using Helpline.Domain.ServiceDirectory;
 
@@ -159,7 +158,7 @@ internal sealed class FeedService(FeedElement from, IReadOnlyList<Need> needs, D
 
     private static ServicePlace? PlaceOf(FeedElement location)
     {
-        var address = location.List("addresses").FirstOrDefault();
+        var address = location.List("addresses") is [var first, ..] ? first : null;
         var line = Joined(address?.Text("address_1"), address?.Text("city"));
         var place = new ServicePlace(location.Text("name") ?? "", line, address?.Text("postal_code") ?? "");
         return place is { Name: "", Address: "", Postcode: "" } ? null : place;

@@ -1,7 +1,5 @@
 using Helpline.Domain.Access;
-using Helpline.Domain.Calls;
 using Helpline.Domain.Refusals;
-using Helpline.Domain.ServiceDirectory;
 using Helpline.Web.Desks;
 using Microsoft.EntityFrameworkCore;
 
