@@ -5,7 +5,7 @@ namespace Helpline.Domain.Access;
 /// <summary>Which deeds each role is trusted with. Which records they can be done to is its reach.</summary>
 public static class Deeds
 {
-    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadOwnAudit, May.ReadDirectory];
+    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadDirectory];
 
     private static readonly May[] Caseworkers =
     [
@@ -20,6 +20,7 @@ public static class Deeds
         May.OpenImmigrationRecords,
         May.ReadConcerns,
         May.AnswerConcerns,
+        May.RecordPerpetrators,
         May.ReadCases,
         May.CarryCases,
         May.AllocateCases,
@@ -28,6 +29,7 @@ public static class Deeds
         May.ReadTeamStatistics,
         May.ReadNamesOnDuty,
         May.KeepNeeds,
+        May.ReadOwnAudit,
         May.KeepDirectory,
         May.OpenConfidentialAddresses,
     ];
@@ -50,9 +52,10 @@ public static class Deeds
                 May.KeepFollowUps,
                 May.ReadReferrals,
                 May.ReadNamesOnDuty,
+                May.ReadOwnAudit,
             ],
             Role.Coordinator => Caseworkers,
-            Role.SafeguardingLead => [.. Caseworkers, May.SignOffConcerns],
+            Role.SafeguardingLead => [.. Caseworkers, May.SignOffConcerns, May.DecideConflicts, May.ReadRecordsAudit],
             Role.Manager => [May.ReadAllStatistics, May.ExportStatistics, May.CloseMonths, May.ImportPastCalls, May.ReadNamesOnDuty],
             Role.VolunteersCoordinator => [May.ReadNamesOnDuty, May.ReadPeople],
             Role.DataProtectionLead => [May.ReadPeople, May.ReadAllAudit],

@@ -128,6 +128,32 @@ public sealed class BackupTests
     }
 
     [Fact]
+    public async Task A_backup_with_a_broken_log_is_refused_until_somebody_says_that_it_is_all_there_is()
+    {
+        using var house = await FurnishedAsync(DatabaseKind.Sqlite);
+        house.Tamper(db =>
+            db.Database.ExecuteSqlRaw("DROP TRIGGER AuditIsNeverChanged; UPDATE Audit SET Act = 'calls.read' WHERE Sequence = 1")
+        );
+        var backup = await BackUpAsync(house);
+        var before = house.Look(Rows);
+
+        var refused = await Typed.AtAsync(house, "restore", backup.Path);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("entry 1 of the audit log", refused.Complained, StringComparison.Ordinal);
+        Assert.Contains(RestoreBackup.EvenWithABrokenLog, refused.Complained, StringComparison.Ordinal);
+
+        var taken = await Typed.AtAsync(house, "restore", backup.Path, RestoreBackup.EvenWithABrokenLog);
+        Assert.Equal((0, ""), (taken.ExitCode, taken.Complained));
+        Assert.Equal(before, house.Look(Rows));
+        Assert.Contains(
+            "log broken at 1",
+            house.Look(db => db.Audit.OrderByDescending(e => e.Sequence).First().Detail),
+            StringComparison.Ordinal
+        );
+        Assert.NotEqual(0, (await Typed.AtAsync(house, "verify-audit")).ExitCode);
+    }
+
+    [Fact]
     public async Task A_backup_by_itself_shows_nothing()
     {
         using var house = await FurnishedAsync(DatabaseKind.Sqlite);

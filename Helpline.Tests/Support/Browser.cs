@@ -56,7 +56,7 @@ public sealed class Browser : IAsyncLifetime
                 ViewportSize = new() { Width = width, Height = height },
             }
         );
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(45_000);
         return page;
     }
 

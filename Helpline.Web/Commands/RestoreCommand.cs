@@ -15,7 +15,14 @@ public sealed class RestoreCommand : ICommand
     public string Arguments => "FILE";
 
     public IReadOnlyList<CommandOption> Options =>
-        [new(RecoveryKeyOption, "KEY", "The recovery key, where this machine has not the key of the backup.")];
+        [
+            new(RecoveryKeyOption, "KEY", "The recovery key, where this machine has not the key of the backup."),
+            new(
+                RestoreBackup.EvenWithABrokenLog,
+                null,
+                "Take a backup whose audit log was tampered with; the damage is noted and stays visible."
+            ),
+        ];
 
     public Role ActsAs => Role.Administrator;
 
@@ -29,9 +36,14 @@ public sealed class RestoreCommand : ICommand
         var master = key ?? restore.KeyOfThisMachine() ?? await AskAsync(call);
         try
         {
-            var restored = await restore.RunAsync(path, master, stop);
+            var restored = await restore.RunAsync(path, master, call.Has(RestoreBackup.EvenWithABrokenLog), stop);
             await call.SayAsync(
-                $"Restored: the data as they were on {restored.Made:d MMMM yyyy 'at' HH:mm} (UTC), {restored.Rows:N0} rows, {restored.AuditEntries:N0} entries in the audit log, all in order."
+                $"Restored: the data as they were on {restored.Made:d MMMM yyyy 'at' HH:mm} (UTC), {restored.Rows:N0} rows."
+            );
+            await call.SayAsync(
+                restored.Log.FirstBad is { } bad
+                    ? $"Its audit log is broken from entry {bad:N0} on: {restored.Log.Good:N0} entries before it are in order. verify-audit will go on naming it."
+                    : (FormattableString)$"{restored.Log.Good:N0} entries in its audit log, all in order."
             );
             await call.SayAsync($"Everybody has to sign in again. What was there before is kept: {restored.Aside ?? "nothing was there"}.");
             return CommandEnd.Done;

@@ -34,6 +34,8 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<Concern> Concerns => Set<Concern>();
 
+    public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
+
     public DbSet<ConfidentialAddress> ConfidentialAddresses => Set<ConfidentialAddress>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
@@ -56,6 +58,10 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<Perpetrator> Perpetrators => Set<Perpetrator>();
+
+    public DbSet<PerpetratorToken> PerpetratorTokens => Set<PerpetratorToken>();
+
     public DbSet<Referral> Referrals => Set<Referral>();
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
@@ -77,8 +83,19 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
     /// <summary>Keys made in this sitting: known to others only once they are saved.</summary>
     internal Dictionary<Guid, byte[]> NewKeys { get; } = [];
 
+    /// <summary>Keys that others made in the transaction that this sitting shares with them.</summary>
+    internal IReadOnlyDictionary<Guid, byte[]>? SharedKeys { get; set; }
+
     /// <summary>Opens what is read. Nothing for a tool that only makes tables.</summary>
-    internal SealingInterceptor? Sealing { get; init; }
+    internal SealingInterceptor? Sealing { get; set; }
+
+    /// <summary>A context that was used before begins anew: nothing of its last sitting stays.</summary>
+    internal HelplineDbContext With(SealingInterceptor sealing)
+    {
+        (Sealing, SharedKeys) = (sealing, null);
+        NewKeys.Clear();
+        return this;
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -18,6 +18,14 @@ public sealed class SearchToken
     public required Guid ServiceUser { get; init; }
 }
 
+/// <summary>A word of a name, a number or an e-mail of somebody recorded as a perpetrator, as a keyed hash of a kind of its own.</summary>
+public sealed class PerpetratorToken
+{
+    public required long Token { get; init; }
+
+    public required Guid Perpetrator { get; init; }
+}
+
 /// <summary>A key of the data protection ring (cookies, antiforgery), sealed under the master key.</summary>
 public sealed class StoredKey
 {

@@ -16,6 +16,13 @@ public sealed class SearchTokens(MasterKey master)
 
     public long OfNamePrefix(string normalisedPrefix) => Of('p', normalisedPrefix);
 
+    /// <summary>Of perpetrators the tokens are of a kind of their own: beside the women's they would tell who bears whose name.</summary>
+    public long OfPerpetratorNumber(string e164) => Of('q', e164);
+
+    public long OfPerpetratorEmail(string email) => Of('m', email.Trim().ToLowerInvariant());
+
+    public long OfPerpetratorWord(string normalisedWord) => Of('r', normalisedWord);
+
     private long Of(char kind, string word) =>
         BinaryPrimitives.ReadInt64LittleEndian(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{kind}{word}")));
 }

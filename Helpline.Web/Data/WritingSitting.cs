@@ -2,20 +2,15 @@ using Helpline.Domain.Audit;
 using Helpline.Domain.Calls;
 using Helpline.Web.Data.Sealing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Helpline.Web.Data;
 
-/// <summary>One turn at writing: a context in a transaction. What is not saved is undone when it ends.</summary>
-public sealed class WritingSitting(
-    HelplineDbContext db,
-    IDbContextTransaction transaction,
-    IDisposable turn,
-    AuditChain chain,
-    SealingInterceptor sealing
-) : IAsyncDisposable
+/// <summary>A sitting at the data to write. What is not saved is undone when it ends.</summary>
+public sealed class WritingSitting(WritingTurn turn, AuditChain chain, SealingInterceptor sealing) : IAsyncDisposable
 {
-    public HelplineDbContext Db { get; } = db;
+    private bool isSaved;
+
+    public HelplineDbContext Db => turn.Db;
 
     /// <summary>Saves the changes together with the note of them, or nothing.</summary>
     /// <exception cref="InvalidOperationException">Something changed and nothing was noted.</exception>
@@ -30,28 +25,23 @@ public sealed class WritingSitting(
             throw new InvalidOperationException("Something changed and nothing was noted.");
         }
 
+        await Db.SaveChangesAsync(stop);
         if (notes.Count > 0)
         {
-            await chain.LinkAsync(Db, notes, stop);
-            Db.Audit.AddRange(notes);
+            turn.Head = await chain.AppendAsync(Db, turn.Head, notes, stop);
         }
 
-        await Db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
+        isSaved = true;
+        await turn.KeepAsync(stop);
     }
 
     private bool OnlyDraftsChanged() => Db.ChangeTracker.Entries().All(e => e.State == EntityState.Unchanged || e.Entity is Draft);
 
     public async ValueTask DisposeAsync()
     {
-        try
+        if (!isSaved)
         {
-            await transaction.DisposeAsync();
-            await Db.DisposeAsync();
-        }
-        finally
-        {
-            turn.Dispose();
+            await turn.UndoAsync();
         }
     }
 }

@@ -34,6 +34,9 @@ public sealed partial class Desk
         await Only(db.Referrals, May.KeepSettings).ExecuteDeleteAsync(stop);
         await db.FollowUps.ExecuteDeleteAsync(stop);
         await db.Concerns.ExecuteDeleteAsync(stop);
+        await db.Conflicts.ExecuteDeleteAsync(stop);
+        await db.PerpetratorTokens.ExecuteDeleteAsync(stop);
+        await db.Perpetrators.ExecuteDeleteAsync(stop);
         await db.CaseNotes.ExecuteDeleteAsync(stop);
         await db.Cases.ExecuteDeleteAsync(stop);
         await db.Calls.IgnoreQueryFilters().ExecuteDeleteAsync(stop);

@@ -23,5 +23,36 @@ internal static class SafeguardingFields
         .Are(FieldClass.Internal, nameof(ConcernClosure.By), nameof(ConcernClosure.At))
         .Are(FieldClass.Risk, nameof(ConcernClosure.Decision), nameof(ConcernClosure.Reason));
 
-    public static readonly EntityFields[] All = [concern, action, closure];
+    private static readonly EntityFields perpetrator = EntityFields
+        .Of<Perpetrator>()
+        .Are(FieldClass.Internal, nameof(Perpetrator.Id), nameof(Perpetrator.Case), nameof(Perpetrator.ServiceUser))
+        .Are(FieldClass.Internal, nameof(Perpetrator.RecordedBy), nameof(Perpetrator.Changed), nameof(Perpetrator.TakenBack))
+        .Are(FieldClass.Internal, nameof(Perpetrator.Subject))
+        .Are(FieldClass.ThirdPerson, nameof(Perpetrator.Part), nameof(Perpetrator.Name), nameof(Perpetrator.Telephones))
+        .Are(FieldClass.ThirdPerson, nameof(Perpetrator.Emails), nameof(Perpetrator.Addresses), nameof(Perpetrator.Description));
+
+    private static readonly EntityFields takenBack = EntityFields
+        .Of<PerpetratorTakenBack>()
+        .Are(FieldClass.Internal, nameof(PerpetratorTakenBack.By), nameof(PerpetratorTakenBack.At))
+        .Are(FieldClass.ThirdPerson, nameof(PerpetratorTakenBack.Reason));
+
+    // That there was a conflict tells two women's stories at once: none of it ever leaves.
+    private static readonly EntityFields conflict = EntityFields
+        .Of<ConflictOfInterest>()
+        .Are(FieldClass.Internal, nameof(ConflictOfInterest.Id), nameof(ConflictOfInterest.ServiceUser), nameof(ConflictOfInterest.Call))
+        .Are(FieldClass.Internal, nameof(ConflictOfInterest.Perpetrator), nameof(ConflictOfInterest.Hers))
+        .Are(FieldClass.Internal, nameof(ConflictOfInterest.Ground), nameof(ConflictOfInterest.FoundAt))
+        .Are(FieldClass.Internal, nameof(ConflictOfInterest.Resolution), nameof(ConflictOfInterest.Named))
+        .Are(FieldClass.Internal, nameof(ConflictOfInterest.Subject));
+
+    private static readonly EntityFields resolution = EntityFields
+        .Of<ConflictResolution>()
+        .Are(FieldClass.Internal, nameof(ConflictResolution.Decision), nameof(ConflictResolution.By), nameof(ConflictResolution.At))
+        .Are(FieldClass.Internal, nameof(ConflictResolution.Reason));
+
+    private static readonly EntityFields conflictPerson = EntityFields
+        .Of<ConflictPerson>()
+        .Are(FieldClass.Internal, nameof(ConflictPerson.Conflict), nameof(ConflictPerson.Person));
+
+    public static readonly EntityFields[] All = [concern, action, closure, perpetrator, takenBack, conflict, resolution, conflictPerson];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Helpline.Domain.Access;
 using Helpline.Web.Data.Sealing;
 using Helpline.Web.Desks;
@@ -12,13 +11,23 @@ namespace Helpline.Web.Data.Backups;
 /// </summary>
 public sealed class RestoreBackup(IConfiguration settings)
 {
+    /// <summary>The word with which a backup with a broken audit log is taken nevertheless.</summary>
+    public const string EvenWithABrokenLog = "--even-with-a-broken-log";
+
     private readonly HelplineFiles files = HelplineFiles.From(settings);
 
     /// <summary>The key that is here, or nothing.</summary>
     public MasterKey? KeyOfThisMachine() => File.Exists(files.KeyFile) ? MasterKey.Read(files.KeyFile) : null;
 
+    /// <param name="path">The file.</param>
+    /// <param name="master">The key that opens it.</param>
+    /// <param name="evenWithABrokenLog">
+    /// Whether to restore a backup whose audit log was tampered with: the women's records matter more than the proof. The log stays as it is,
+    /// so that checking it names the same entry for ever, and the restore itself is noted with that entry.
+    /// </param>
+    /// <param name="stop">Stops it; nothing is changed then.</param>
     /// <exception cref="BackupException">It was refused; nothing was changed.</exception>
-    public async Task<Restored> RunAsync(string path, MasterKey master, CancellationToken stop)
+    public async Task<Restored> RunAsync(string path, MasterKey master, bool evenWithABrokenLog, CancellationToken stop)
     {
         if (!File.Exists(path))
         {
@@ -29,9 +38,9 @@ public sealed class RestoreBackup(IConfiguration settings)
             HouseLock.TryTake(files) ?? throw new BackupException("The helpline is running on this data. Stop it first, then restore.");
         var (made, rows) = BackupReader.Check(path, master);
         await using var room = await MakeRoomAsync(master, stop);
-        var entries = await FurnishAsync(room.Settings, path, master, made, stop);
+        var log = await FurnishAsync(room.Settings, path, master, new(made, evenWithABrokenLog), stop);
         var aside = await room.PutInPlaceAsync(stop);
-        return new(made, rows, entries, aside);
+        return new(made, rows, log, aside);
     }
 
     private async Task<IRestoreRoom> MakeRoomAsync(MasterKey master, CancellationToken stop)
@@ -47,8 +56,8 @@ public sealed class RestoreBackup(IConfiguration settings)
         return room;
     }
 
-    /// <returns>How many entries the restored audit log had.</returns>
-    private async Task<long> FurnishAsync(IConfiguration room, string path, MasterKey master, DateTimeOffset made, CancellationToken stop)
+    /// <returns>How the restored audit log was found.</returns>
+    private async Task<AuditVerdict> FurnishAsync(IConfiguration room, string path, MasterKey master, Wish wish, CancellationToken stop)
     {
         await using var house = new ServiceCollection()
             .AddSingleton(room)
@@ -66,24 +75,24 @@ public sealed class RestoreBackup(IConfiguration settings)
         }
 
         await house.GetRequiredService<DatabaseStart>().RunAsync(stop);
-        var head = await InsistOnAuditAsync(house, stop);
-        await EndSignInsAsync(house, made, stop);
-        new AuditHeads(files, master).BeginAgain(head.Good, head.Head, TimeProvider.System.GetUtcNow());
-        return head.Good;
+        var log = await CheckLogAsync(house, wish, stop);
+        await EndSignInsAsync(house, log.FirstBad is { } bad ? $"{wish.Made:O}, log broken at {bad}" : $"{wish.Made:O}", stop);
+        new AuditHeads(files, master).BeginAgain(log.Good, log.Head, TimeProvider.System.GetUtcNow());
+        return log;
     }
 
-    private static async Task<AuditVerdict> InsistOnAuditAsync(ServiceProvider house, CancellationToken stop)
+    private static async Task<AuditVerdict> CheckLogAsync(ServiceProvider house, Wish wish, CancellationToken stop)
     {
         await using var db = house.GetRequiredService<IHelplineDatabase>().OpenToRead();
         var verdict = await house.GetRequiredService<AuditChain>().VerifyAsync(db, stop);
-        return verdict.FirstBad is { } bad
+        return verdict.FirstBad is { } bad && !wish.EvenWithABrokenLog
             ? throw new BackupException(
-                $"In this backup entry {bad} of the audit log was tampered with; nothing was changed. Take another one."
+                $"In this backup entry {bad} of the audit log was tampered with; nothing was changed. Take an older one, or, where there is none, restore it with {EvenWithABrokenLog}."
             )
             : verdict;
     }
 
-    private static async Task EndSignInsAsync(ServiceProvider house, DateTimeOffset made, CancellationToken stop)
+    private static async Task EndSignInsAsync(ServiceProvider house, string noted, CancellationToken stop)
     {
         await using var scope = house.CreateAsyncScope();
         var outcome = await scope
@@ -95,7 +104,7 @@ public sealed class RestoreBackup(IConfiguration settings)
                     await desk
                         .SignIns.Where(s => s.EndedAt == null)
                         .ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, desk.Now), stop);
-                    desk.Note("settings.restored", detail: made.ToString("O", CultureInfo.InvariantCulture));
+                    desk.Note("settings.restored", detail: noted);
                 },
                 stop
             );
@@ -104,7 +113,9 @@ public sealed class RestoreBackup(IConfiguration settings)
             throw new BackupException("The console is not allowed to restore this backup; nothing was changed.");
         }
     }
+
+    private sealed record Wish(DateTimeOffset Made, bool EvenWithABrokenLog);
 }
 
-/// <summary>What was restored: of when, how much, and where the data from before are.</summary>
-public sealed record Restored(DateTimeOffset Made, long Rows, long AuditEntries, string? Aside);
+/// <summary>What was restored: of when, how much, how its audit log was found, and where the data from before are.</summary>
+public sealed record Restored(DateTimeOffset Made, long Rows, AuditVerdict Log, string? Aside);

@@ -1,26 +1,34 @@
 using Helpline.Domain.Calls;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Conflicts;
 using Helpline.Web.Features.ServiceUsers;
 
 namespace Helpline.Web.Features.Calls;
 
 /// <summary>The record of the woman whom a call is about, made where there is none; nobody's for a call that stays anonymous.</summary>
-public sealed class RecordCaller(IndexServiceUser index)
+public sealed class RecordCaller(IndexServiceUser index, CheckCaller checkCaller)
 {
-    public async Task<ServiceUserId?> RunAsync(Desk desk, CallContents contents, ServiceUser? known, CancellationToken stop)
+    /// <param name="desk">The sitting in which the call is logged.</param>
+    /// <param name="contents">The whole call.</param>
+    /// <param name="known">The woman who was recognised on the line.</param>
+    /// <param name="call">The call's id.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public async Task<ServiceUserId?> RunAsync(Desk desk, CallContents contents, ServiceUser? known, CallId call, CancellationToken stop)
     {
         if (!contents.HasContact || contents.Outcome!.Value.IsNoCase())
         {
             return null;
         }
 
-        if (known is not null)
-        {
-            desk.Note("service-users.called-again", known.Id.Value);
-            return known.Id;
-        }
+        var woman = known is null ? await RecordAsync(desk, contents, stop) : known;
+        desk.Note(known is null ? "service-users.recorded" : "service-users.called-again", woman.Id.Value);
+        await checkCaller.RunAsync(desk, woman, new(contents.Name, contents.Telephone), call, stop);
+        return woman.Id;
+    }
 
+    private async Task<ServiceUser> RecordAsync(Desk desk, CallContents contents, CancellationToken stop)
+    {
         var woman = ServiceUser.Record(
             PersonName.TryParse(contents.Name, out var said) ? said.Full : "",
             contents.Language,
@@ -34,7 +42,6 @@ public sealed class RecordCaller(IndexServiceUser index)
 
         desk.Add(woman);
         await index.RunAsync(desk, woman, stop);
-        desk.Note("service-users.recorded", woman.Id.Value);
-        return woman.Id;
+        return woman;
     }
 }

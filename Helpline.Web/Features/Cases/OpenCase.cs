@@ -2,8 +2,10 @@ using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.Refusals;
+using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Conflicts;
 using Helpline.Web.Features.ServiceUsers;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +15,7 @@ namespace Helpline.Web.Features.Cases;
 /// Opens a case from a call. A caller who stayed anonymous is recorded first, with the name that she gives now; from then on her key seals
 /// the call. What hangs on the call (concerns, follow-ups, referrals) joins the case, and the call leaves triage.
 /// </summary>
-public sealed class OpenCase(FrontDesk frontDesk, IndexServiceUser index)
+public sealed class OpenCase(FrontDesk frontDesk, IndexServiceUser index, CheckCaller checkCaller)
 {
     /// <param name="from">The call.</param>
     /// <param name="risk">How high the risk to her is.</param>
@@ -26,11 +28,17 @@ public sealed class OpenCase(FrontDesk frontDesk, IndexServiceUser index)
             {
                 var call = await Desk.OneAsync(desk.Calls.Include(c => c.Amendments), c => c.Id == from, stop);
                 desk.Expect(call, desk.VersionOf(call));
-                var user = call.ServiceUser ?? await RecordAsync(desk, call, name, stop);
-                await RefuseSecondAsync(desk, call, user, stop);
+                var her = call.ServiceUser is { } known
+                    ? await Desk.OneAsync(desk.ServiceUsers.Include(u => u.Contacts), u => u.Id == known, stop)
+                    : await RecordAsync(desk, call, name, stop);
+                await RefuseSecondAsync(desk, call, her.Id, stop);
+                await checkCaller.RunAsync(desk, her, SaidOfHer.Nothing, from, stop);
+                var binding = await desk.BindingConflictAsync(her.Id, stop);
+                Refusal.ThrowIfAny(binding?.Lets(desk.Actor.Id) ?? true ? null : SafeguardingRefusals.AskTheLead);
                 var number = await desk.NextNumberAsync(NumberKind.Case, stop);
-                var file = CaseFile.Open(number, user, call.Team ?? Team.Helpline, risk, call.Needs, desk.Signature);
+                var file = CaseFile.Open(number, her.Id, call.Team ?? Team.Helpline, risk, call.Needs, desk.Signature);
                 file.Touch(call.StartedAt);
+                binding?.Restrict(file);
                 desk.Add(file);
                 await JoinAsync(desk, call, file, stop);
                 call.Triage(desk.Signature);
@@ -40,7 +48,7 @@ public sealed class OpenCase(FrontDesk frontDesk, IndexServiceUser index)
             stop
         );
 
-    private async Task<ServiceUserId> RecordAsync(Desk desk, Call call, string? name, CancellationToken stop)
+    private async Task<ServiceUser> RecordAsync(Desk desk, Call call, string? name, CancellationToken stop)
     {
         var given = PersonName.TryParse(name, out var read) ? read : throw new RefusedException(ServiceUserRefusals.NameMissing);
         var user = ServiceUser.Record(given.Full, call.Language, desk.Signature);
@@ -48,7 +56,7 @@ public sealed class OpenCase(FrontDesk frontDesk, IndexServiceUser index)
         await index.RunAsync(desk, user, stop);
         call.BelongTo(user.Id);
         desk.Note("service-users.recorded", user.Id.Value);
-        return user.Id;
+        return user;
     }
 
     // One team's second case for the same woman is a mistake; another team's is not.

@@ -2,12 +2,13 @@ using Helpline.Domain.Access;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Conflicts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.ServiceUsers;
 
 /// <summary>Adds a number or address of hers. Until she was asked, nothing about it is safe.</summary>
-public sealed class AddContact(FrontDesk frontDesk, IndexServiceUser index)
+public sealed class AddContact(FrontDesk frontDesk, IndexServiceUser index, CheckCaller checkCaller)
 {
     public Task<Outcome> RunAsync(ServiceUserId id, ContactKind kind, string value, CancellationToken stop = default) =>
         frontDesk.WorkAsync(
@@ -20,6 +21,7 @@ public sealed class AddContact(FrontDesk frontDesk, IndexServiceUser index)
                 {
                     user.AddContact(ContactPoint.Of(id, kind, written));
                     await index.RunAsync(desk, user, stop);
+                    await checkCaller.RunAsync(desk, user, SaidOfHer.Nothing, null, stop);
                     desk.Note("contacts.added", id.Value);
                 }
             },

@@ -3,12 +3,13 @@ using Helpline.Domain.Access;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Conflicts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.ServiceUsers;
 
 /// <summary>Changes a service user's name, date of birth, language or alert, field by field, and keeps her findable.</summary>
-public sealed class DescribeServiceUser(FrontDesk frontDesk, IndexServiceUser index)
+public sealed class DescribeServiceUser(FrontDesk frontDesk, IndexServiceUser index, CheckCaller checkCaller)
 {
     /// <param name="id">Whose record.</param>
     /// <param name="opened">The fields as they were when the editor opened them.</param>
@@ -32,6 +33,7 @@ public sealed class DescribeServiceUser(FrontDesk frontDesk, IndexServiceUser in
                     Describe(user, edited.Now);
                     desk.Expect(user, desk.VersionOf(user));
                     await index.RunAsync(desk, user, stop);
+                    await checkCaller.RunAsync(desk, user, SaidOfHer.Nothing, null, stop);
                     desk.Note("service-users.described", id.Value, ChangedFields(opened, hers));
                 }
 

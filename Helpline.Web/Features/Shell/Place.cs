@@ -6,6 +6,7 @@ namespace Helpline.Web.Features.Shell;
 public sealed record Place(string Href, string Name, params IReadOnlyList<May> Deeds)
 {
     public const string Concerns = "concerns";
+    public const string Conflicts = "conflicts";
     public const string Backups = "backups";
 
     public static readonly IReadOnlyList<Place> All =
@@ -13,6 +14,7 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
         new("", "Today", May.KeepOwnAccount),
         new("calls", "Calls", May.ReadCalls),
         new(Concerns, "Concerns", May.ReadConcerns),
+        new(Conflicts, "Conflicts", May.DecideConflicts),
         new("triage", "Triage", May.AllocateCases),
         new("caseload", "Caseload", May.ReadCases),
         new("callbacks", "Callbacks", May.KeepFollowUps),
@@ -20,7 +22,9 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
         new("search", "Search", May.ReadCalls),
         new("statistics", "Month", May.ReadTeamStatistics, May.ReadAllStatistics),
         new("statistics/import", "PastCalls", May.ImportPastCalls),
+        new("needs", "Needs", May.KeepNeeds),
         new("people", "People", May.KeepPeople),
         new(Backups, "Backups", May.KeepBackups),
+        new("audit", "Audit", May.ReadAllAudit, May.ReadSettingsAudit, May.ReadRecordsAudit, May.ReadOwnAudit),
     ];
 }

@@ -5,7 +5,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Helpline.Web.Features.Shell;
 
 /// <summary>What stands around every page: where she can go in the role she acts in, what waits there, and whether all of it is practice.</summary>
-public sealed record ShellView(Role Role, bool IsPractice, IReadOnlyList<Place> Places, int ConcernsWaiting, bool TakesCalls);
+public sealed record ShellView(Role Role, bool IsPractice, IReadOnlyList<Place> Places, int ConcernsWaiting, bool TakesCalls)
+{
+    /// <summary>Conflicts of interest that wait for the lead.</summary>
+    public int ConflictsWaiting { get; init; }
+
+    public int WaitingAt(Place place) =>
+        place.Href switch
+        {
+            Place.Concerns => ConcernsWaiting,
+            Place.Conflicts => ConflictsWaiting,
+            _ => 0,
+        };
+}
 
 public sealed class ReadShell(FrontDesk frontDesk)
 {
@@ -20,7 +32,12 @@ public sealed class ReadShell(FrontDesk frontDesk)
                     ? await desk.Concerns.CountAsync(k => k.Acknowledged == null && k.SignedOff == null, stop)
                     : 0,
                 desk.Actor.Can(May.TakeCalls)
-            ),
+            )
+            {
+                ConflictsWaiting = desk.Actor.Can(May.DecideConflicts)
+                    ? await desk.Conflicts.CountAsync(c => c.Resolution == null, stop)
+                    : 0,
+            },
             stop
         );
 }

@@ -786,6 +786,104 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasAnnotation("Helpline:Sealed", "What");
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Call")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("Hers")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Perpetrator")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ServiceUser")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Perpetrator");
+
+                    b.HasIndex("ServiceUser");
+
+                    b.ToTable("Conflicts");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictPerson", b =>
+                {
+                    b.Property<Guid>("Conflict")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Conflict", "Person");
+
+                    b.ToTable("ConflictPerson");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.Perpetrator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("SealedAddresses")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Addresses");
+
+                    b.Property<byte[]>("SealedEmails")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Emails");
+
+                    b.Property<byte[]>("SealedName")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name");
+
+                    b.Property<byte[]>("SealedTelephones")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Telephones");
+
+                    b.Property<Guid>("ServiceUser")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("ServiceUser");
+
+                    b.ToTable("Perpetrators");
+
+                    b.HasAnnotation("Helpline:Sealed", "Name;Telephones;Emails;Addresses");
+                });
+
             modelBuilder.Entity("Helpline.Domain.ServiceDirectory.ConfidentialAddress", b =>
                 {
                     b.Property<Guid>("Service")
@@ -1115,6 +1213,21 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasKey("Kind", "Year");
 
                     b.ToTable("Numbers");
+                });
+
+            modelBuilder.Entity("Helpline.Web.Data.PerpetratorToken", b =>
+                {
+                    b.Property<long>("Token")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Perpetrator")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Token", "Perpetrator");
+
+                    b.HasIndex("Perpetrator");
+
+                    b.ToTable("PerpetratorTokens");
                 });
 
             modelBuilder.Entity("Helpline.Web.Data.Sealing.SubjectKey", b =>
@@ -2021,6 +2134,121 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Safeguarding.ConflictResolution", "Resolution", b1 =>
+                        {
+                            b1.Property<Guid>("ConflictOfInterestId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Decision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<byte[]>("SealedReason")
+                                .HasColumnType("bytea");
+
+                            b1.HasKey("ConflictOfInterestId");
+
+                            b1.ToTable("Conflicts");
+
+                            b1.HasAnnotation("Helpline:Sealed", "Reason");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConflictOfInterestId");
+                        });
+
+                    b.Navigation("Resolution");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictPerson", b =>
+                {
+                    b.HasOne("Helpline.Domain.Safeguarding.ConflictOfInterest", null)
+                        .WithMany("Named")
+                        .HasForeignKey("Conflict")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.Perpetrator", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Changed", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Signature", "RecordedBy", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Safeguarding.PerpetratorTakenBack", "TakenBack", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.Property<byte[]>("SealedReason")
+                                .HasColumnType("bytea");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.HasAnnotation("Helpline:Sealed", "Reason");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.Navigation("Changed");
+
+                    b.Navigation("RecordedBy")
+                        .IsRequired();
+
+                    b.Navigation("TakenBack");
+                });
+
             modelBuilder.Entity("Helpline.Domain.ServiceDirectory.ConfidentialAddress", b =>
                 {
                     b.OwnsOne("Helpline.Domain.Signature", "Kept", b1 =>
@@ -2597,6 +2825,11 @@ namespace Helpline.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>
                 {
                     b.Navigation("Actions");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.Navigation("Named");
                 });
 
             modelBuilder.Entity("Helpline.Domain.ServiceUsers.ServiceUser", b =>

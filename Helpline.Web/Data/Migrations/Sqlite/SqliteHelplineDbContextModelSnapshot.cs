@@ -781,6 +781,104 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasAnnotation("Helpline:Sealed", "What");
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Call")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Hers")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Perpetrator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceUser")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Perpetrator");
+
+                    b.HasIndex("ServiceUser");
+
+                    b.ToTable("Conflicts");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictPerson", b =>
+                {
+                    b.Property<Guid>("Conflict")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Conflict", "Person");
+
+                    b.ToTable("ConflictPerson");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.Perpetrator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedAddresses")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Addresses");
+
+                    b.Property<byte[]>("SealedEmails")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Emails");
+
+                    b.Property<byte[]>("SealedName")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name");
+
+                    b.Property<byte[]>("SealedTelephones")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Telephones");
+
+                    b.Property<Guid>("ServiceUser")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("ServiceUser");
+
+                    b.ToTable("Perpetrators");
+
+                    b.HasAnnotation("Helpline:Sealed", "Name;Telephones;Emails;Addresses");
+                });
+
             modelBuilder.Entity("Helpline.Domain.ServiceDirectory.ConfidentialAddress", b =>
                 {
                     b.Property<Guid>("Service")
@@ -1110,6 +1208,21 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasKey("Kind", "Year");
 
                     b.ToTable("Numbers");
+                });
+
+            modelBuilder.Entity("Helpline.Web.Data.PerpetratorToken", b =>
+                {
+                    b.Property<long>("Token")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Perpetrator")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Token", "Perpetrator");
+
+                    b.HasIndex("Perpetrator");
+
+                    b.ToTable("PerpetratorTokens");
                 });
 
             modelBuilder.Entity("Helpline.Web.Data.Sealing.SubjectKey", b =>
@@ -2012,6 +2125,121 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Safeguarding.ConflictResolution", "Resolution", b1 =>
+                        {
+                            b1.Property<Guid>("ConflictOfInterestId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Decision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("SealedReason")
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("ConflictOfInterestId");
+
+                            b1.ToTable("Conflicts");
+
+                            b1.HasAnnotation("Helpline:Sealed", "Reason");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConflictOfInterestId");
+                        });
+
+                    b.Navigation("Resolution");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictPerson", b =>
+                {
+                    b.HasOne("Helpline.Domain.Safeguarding.ConflictOfInterest", null)
+                        .WithMany("Named")
+                        .HasForeignKey("Conflict")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.Perpetrator", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Changed", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Signature", "RecordedBy", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Safeguarding.PerpetratorTakenBack", "TakenBack", b1 =>
+                        {
+                            b1.Property<Guid>("PerpetratorId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("SealedReason")
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("PerpetratorId");
+
+                            b1.ToTable("Perpetrators");
+
+                            b1.HasAnnotation("Helpline:Sealed", "Reason");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PerpetratorId");
+                        });
+
+                    b.Navigation("Changed");
+
+                    b.Navigation("RecordedBy")
+                        .IsRequired();
+
+                    b.Navigation("TakenBack");
+                });
+
             modelBuilder.Entity("Helpline.Domain.ServiceDirectory.ConfidentialAddress", b =>
                 {
                     b.OwnsOne("Helpline.Domain.Signature", "Kept", b1 =>
@@ -2588,6 +2816,11 @@ namespace Helpline.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>
                 {
                     b.Navigation("Actions");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
+                {
+                    b.Navigation("Named");
                 });
 
             modelBuilder.Entity("Helpline.Domain.ServiceUsers.ServiceUser", b =>
