@@ -32,19 +32,20 @@ public sealed class DirectorySearch
         digits = DigitsOf(read);
     }
 
-    public bool IsEmpty => asked.Length == 0 && digits.Length < FewestDigits;
+    public bool IsEmpty => asked.Length == 0 && digits.Length == 0;
 
     /// <summary>What the words find in an entry's names, in its other texts, and in its telephone number.</summary>
     public DirectoryMatch Match(IEnumerable<string> names, IEnumerable<string> texts, string telephone)
     {
-        if (digits.Length >= FewestDigits && DigitsOf(telephone).Contains(digits, StringComparison.Ordinal))
+        // Among words two digits are part of a name; by themselves they begin a number.
+        if (digits.Length >= (asked.Length == 0 ? 1 : FewestDigits) && DigitsOf(telephone).Contains(digits, StringComparison.Ordinal))
         {
             return DirectoryMatch.InName;
         }
 
         if (asked.Length == 0)
         {
-            return digits.Length >= FewestDigits ? DirectoryMatch.None : DirectoryMatch.InText;
+            return digits.Length > 0 ? DirectoryMatch.None : DirectoryMatch.InText;
         }
 
         var named = names.SelectMany(WordsOf).ToHashSet();

@@ -97,7 +97,7 @@ public sealed class ConfidentialAddressTests
         );
 
     private static string Written(object view) =>
-        System.Text.Json.JsonSerializer.Serialize(view, view.GetType(), new System.Text.Json.JsonSerializerOptions { MaxDepth = 64 });
+        System.Text.Json.JsonSerializer.Serialize(view, view.GetType());
 
     private static async Task<(ListedOrganisationId, ServiceId)> PlantAsync(House house)
     {

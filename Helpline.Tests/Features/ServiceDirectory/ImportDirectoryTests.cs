@@ -114,6 +114,27 @@ public sealed class ImportDirectoryTests
     }
 
     [Fact]
+    public async Task A_feed_that_names_an_entry_of_the_first_list_changes_nothing_of_it()
+    {
+        using var house = new House();
+        house.Seat(Role.Coordinator);
+
+        var report = (
+            await Feed.ImportAsync(
+                house,
+                Feed.Page(
+                    Feed.Service("southall-black-sisters", "Taken over", "Taken over", "southall-black-sisters"),
+                    Feed.Service(Feed.Casa, "Casa Sol", "Taken over", "southall-black-sisters")
+                )
+            )
+        ).Value!;
+
+        Assert.Equal("added 0, updated 0, unchanged 1, rejected 1", report.ClosingLine);
+        Assert.DoesNotContain("Taken over", house.Look(db => db.ListedOrganisations.ToList()).Select(o => o.Name));
+        Assert.DoesNotContain("Taken over", house.Look(db => db.Services.ToList()).Select(s => s.Name));
+    }
+
+    [Fact]
     public async Task All_that_a_whole_service_tells_is_understood()
     {
         using var house = new House();

@@ -10,7 +10,7 @@ internal sealed class FeedIntake(string source, IEnumerable<ListedOrganisation> 
 
     private readonly Dictionary<string, ListedOrganisation> organisations = organisations
         .Where(o => o.SourceId is not null)
-        .ToDictionary(o => o.SourceId!);
+        .ToDictionary(o => o.SourceId!, StringComparer.Ordinal);
 
     private readonly List<Service> known = [.. services];
     private readonly List<FeedFinding> findings = [];
@@ -26,18 +26,19 @@ internal sealed class FeedIntake(string source, IEnumerable<ListedOrganisation> 
 
     public FeedReport Take(FeedContents contents)
     {
-        var bySource = known.Where(s => s.SourceId is not null).ToDictionary(s => s.SourceId!);
-        var ours = known.Where(s => s.SourceId is null).ToDictionary(s => s.Id.Value.ToString());
+        var fromFeeds = known.Where(s => IsFromAFeed(s.Source)).ToDictionary(s => s.SourceId!, StringComparer.Ordinal);
+        // What was not brought in by a feed is ours, whatever a feed calls it.
+        var ours = known.Where(s => !IsFromAFeed(s.Source)).SelectMany(s => new[] { s.SourceId, s.Id.Value.ToString() }).ToHashSet();
         foreach (var entry in contents.Entries)
         {
-            if (ours.TryGetValue(entry.Id.ToLowerInvariant(), out _))
+            if (ours.Contains(entry.Id) || ours.Contains(entry.Id.ToLowerInvariant()))
             {
                 Tell(entry, FeedProblem.AddedHere);
                 unchanged++;
             }
             else
             {
-                Take(entry, bySource.GetValueOrDefault(entry.Id));
+                Take(entry, fromFeeds.GetValueOrDefault(entry.Id));
             }
         }
 
@@ -48,7 +49,7 @@ internal sealed class FeedIntake(string source, IEnumerable<ListedOrganisation> 
     private void Take(FeedEntry entry, Service? there)
     {
         var owner = organisations.GetValueOrDefault(entry.OrganisationId);
-        if (there is not null && owner?.Id != there.Organisation)
+        if ((there is not null && owner?.Id != there.Organisation) || (owner is not null && !IsFromAFeed(owner.Source)))
         {
             Tell(entry, FeedProblem.OtherOrganisation);
             return;
@@ -71,6 +72,8 @@ internal sealed class FeedIntake(string source, IEnumerable<ListedOrganisation> 
             Update(entry, merged, there, organisationChanged);
         }
     }
+
+    private static bool IsFromAFeed(string source) => source is not "" and not DirectorySources.FirstList;
 
     private FeedProblem? Obstacle(FeedEntry entry, ServiceDetails merged, ListedOrganisation? owner)
     {
