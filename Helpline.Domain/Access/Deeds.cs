@@ -5,7 +5,7 @@ namespace Helpline.Domain.Access;
 /// <summary>Which deeds each role is trusted with. Which records they can be done to is its reach.</summary>
 public static class Deeds
 {
-    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadDirectory];
+    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadDirectory, May.ReadPathways];
 
     private static readonly May[] Caseworkers =
     [
@@ -32,6 +32,7 @@ public static class Deeds
         May.ReadOwnAudit,
         May.KeepDirectory,
         May.OpenConfidentialAddresses,
+        May.EditPathways,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<May>> ByRole = Enum.GetValues<Role>()

@@ -36,6 +36,8 @@ public enum May
     KeepDirectory,
     OpenConfidentialAddresses,
     DecideStances,
+    ReadPathways,
+    EditPathways,
     KeepBackups,
     ReadOwnAudit,
     ReadRecordsAudit,

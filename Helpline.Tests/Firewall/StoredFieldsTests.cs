@@ -11,7 +11,14 @@ namespace Helpline.Tests.Firewall;
 public sealed class StoredFieldsTests
 {
     // Kept as JSON inside a sealed text, so the tables do not show them.
-    private static readonly Type[] written = [typeof(CallContents), typeof(EmergencyCall), typeof(Evidence), typeof(SafeContact)];
+    private static readonly Type[] written =
+    [
+        typeof(CallContents),
+        typeof(ServiceChoice),
+        typeof(EmergencyCall),
+        typeof(Evidence),
+        typeof(SafeContact),
+    ];
 
     private static readonly Assembly domain = typeof(Signature).Assembly;
 

@@ -4,6 +4,7 @@ using Helpline.Domain.Audit;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
+using Helpline.Domain.Pathways;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceDirectory;
@@ -55,6 +56,10 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
     public DbSet<NumberSequence> Numbers => Set<NumberSequence>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<PathwayDraft> PathwayDrafts => Set<PathwayDraft>();
+
+    public DbSet<PathwayVersion> PathwayVersions => Set<PathwayVersion>();
 
     public DbSet<Person> People => Set<Person>();
 

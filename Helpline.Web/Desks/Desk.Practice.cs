@@ -58,13 +58,16 @@ public sealed partial class Desk
         await people.ExecuteDeleteAsync(stop);
     }
 
-    // What was verified, reported or added for practice is invented: the directory begins again as every installation's does.
+    // What was verified, reported, added or made a rule for practice is invented: directory and pathways begin again as every installation's do.
     private async Task BeginDirectoryAgainAsync(CancellationToken stop)
     {
         await db.ConfidentialAddresses.ExecuteDeleteAsync(stop);
         await db.StanceProposals.ExecuteDeleteAsync(stop);
         await db.Services.ExecuteDeleteAsync(stop);
         await db.ListedOrganisations.ExecuteDeleteAsync(stop);
+        await db.PathwayDrafts.ExecuteDeleteAsync(stop);
+        await db.PathwayVersions.ExecuteDeleteAsync(stop);
         await FirstDirectory.AddMissingAsync(db, stop);
+        await FirstPathways.AddMissingAsync(db, Now, stop);
     }
 }

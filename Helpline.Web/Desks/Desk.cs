@@ -5,6 +5,7 @@ using Helpline.Domain.Audit;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
+using Helpline.Domain.Pathways;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
@@ -75,6 +76,10 @@ public sealed partial class Desk
     public IQueryable<ConfidentialAddress> ConfidentialAddresses => db.ConfidentialAddresses.Where(DirectoryReach.OfAddresses(Actor));
 
     public IQueryable<StanceProposal> StanceProposals => db.StanceProposals.Where(DirectoryReach.OfProposals(Actor));
+
+    public IQueryable<PathwayVersion> PathwayVersions => db.PathwayVersions.Where(PathwayReach.Of(Actor));
+
+    public IQueryable<PathwayDraft> PathwayDrafts => db.PathwayDrafts.Where(PathwayReach.OfDrafts(Actor));
 
     public IQueryable<SavedView> SavedViews => db.SavedViews.Where(view => view.Owner == Actor.Id);
 

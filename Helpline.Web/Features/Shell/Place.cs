@@ -20,6 +20,7 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
         new("callbacks", "Callbacks", May.KeepFollowUps),
         new("directory", "Directory", May.ReadDirectory),
         new("search", "Search", May.ReadCalls),
+        new("pathways", "Pathways", May.ReadPathways),
         new("statistics", "Month", May.ReadTeamStatistics, May.ReadAllStatistics),
         new("statistics/import", "PastCalls", May.ImportPastCalls),
         new("needs", "Needs", May.KeepNeeds),

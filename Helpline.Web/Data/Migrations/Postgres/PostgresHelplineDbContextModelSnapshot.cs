@@ -141,6 +141,11 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Children")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Consent")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -220,6 +225,9 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("PathwayVersion")
+                        .HasColumnType("integer");
 
                     b.Property<string>("PublicFunds")
                         .IsRequired()
@@ -417,22 +425,27 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("English")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
                     b.Property<int>("Order")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Portuguese")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
                     b.Property<DateTime?>("RetiredAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Spanish")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
@@ -659,6 +672,58 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("Organisations");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("TouchedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner")
+                        .IsUnique();
+
+                    b.ToTable("PathwayDrafts");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Again")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("PathwayVersions");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Referrals.Referral", b =>
@@ -2024,6 +2089,31 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.Navigation("End");
 
                     b.Navigation("Promised")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Published", b1 =>
+                        {
+                            b1.Property<int>("PathwayVersionNumber")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("PathwayVersionNumber");
+
+                            b1.ToTable("PathwayVersions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PathwayVersionNumber");
+                        });
+
+                    b.Navigation("Published")
                         .IsRequired();
                 });
 

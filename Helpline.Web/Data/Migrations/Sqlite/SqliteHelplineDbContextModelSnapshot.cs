@@ -136,6 +136,11 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Children")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Consent")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -215,6 +220,9 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PathwayVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PublicFunds")
                         .IsRequired()
@@ -412,22 +420,27 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("English")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Order")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Portuguese")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RetiredAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Spanish")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -654,6 +667,58 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Organisations");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TouchedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner")
+                        .IsUnique();
+
+                    b.ToTable("PathwayDrafts");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Again")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("PathwayVersions");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Referrals.Referral", b =>
@@ -2015,6 +2080,31 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.Navigation("End");
 
                     b.Navigation("Promised")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Published", b1 =>
+                        {
+                            b1.Property<int>("PathwayVersionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PathwayVersionNumber");
+
+                            b1.ToTable("PathwayVersions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PathwayVersionNumber");
+                        });
+
+                    b.Navigation("Published")
                         .IsRequired();
                 });
 
