@@ -96,8 +96,7 @@ public sealed class ConfidentialAddressTests
                 )
         );
 
-    private static string Written(object view) =>
-        System.Text.Json.JsonSerializer.Serialize(view, view.GetType());
+    private static string Written(object view) => System.Text.Json.JsonSerializer.Serialize(view, view.GetType());
 
     private static async Task<(ListedOrganisationId, ServiceId)> PlantAsync(House house)
     {

@@ -13,6 +13,7 @@ namespace Helpline.Web.Features.ServiceDirectory.Feeds;
 public sealed class FeedDownload : IDisposable
 {
     private const int MostRedirects = 3;
+    private const int LongestAddress = 1_000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly HttpClient client;
@@ -38,7 +39,8 @@ public sealed class FeedDownload : IDisposable
 
     /// <exception cref="RefusedException">It is no address to import from.</exception>
     public static Uri AddressOf(string typed) =>
-        Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var address)
+        typed.Length <= LongestAddress
+        && Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
         && address.UserInfo.Length == 0
             ? address

@@ -58,8 +58,9 @@ public sealed class ImportDirectory(FrontDesk frontDesk, HelplineClock clock)
     private static async Task<FeedIntake> IntakeAsync(Desk desk, FeedSource source, CancellationToken stop) =>
         new(SourceName(source), await desk.ListedOrganisations.ToListAsync(stop), await desk.Services.ToListAsync(stop));
 
+    // Never the name of the first list, whatever a file is called.
     private static string SourceName(FeedSource source) =>
         source is FeedSource.Address address
             ? FeedDownload.AddressOf(address.Typed).GetLeftPart(UriPartial.Path)
-            : Path.GetFileName(source.Name);
+            : $"file:{Path.GetFileName(source.Name)}";
 }
