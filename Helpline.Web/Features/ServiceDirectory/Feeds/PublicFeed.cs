@@ -28,7 +28,7 @@ internal sealed class PublicFeed(string ours, IReadOnlyDictionary<string, Need> 
                         ["name"] = OrganisationWords.NameOf(organisation, ours),
                         ["alternate_name"] = Text(organisation.Details.AlternateName),
                         ["description"] = Text(organisation.Details.Description, OrganisationWords.NameOf(organisation, ours)),
-                        ["email"] = Text(organisation.Details.Email),
+                        ["email"] = Email(organisation.Details.Email),
                         ["website"] = Text(organisation.Details.Url),
                     }
                 ),
@@ -36,7 +36,7 @@ internal sealed class PublicFeed(string ours, IReadOnlyDictionary<string, Need> 
                 ["alternate_name"] = Text(details.AlternateName),
                 ["description"] = Text(details.Description),
                 ["url"] = Text(details.Url),
-                ["email"] = Text(details.Email),
+                ["email"] = Email(details.Email),
                 ["status"] = "active",
                 ["application_process"] = Text(details.ApplicationProcess),
                 ["fees_description"] = Text(details.Fees),
@@ -176,6 +176,8 @@ internal sealed class PublicFeed(string ours, IReadOnlyDictionary<string, Need> 
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
         return new Guid(hash.AsSpan(0, 16), bigEndian: true).ToString();
     }
+
+    private static string? Email(string text) => System.Net.Mail.MailAddress.TryCreate(text, out var mail) && mail.Address == text ? text : null;
 
     private static string? Text(string text, string? otherwise = null) => text.Length > 0 ? text : otherwise;
 
