@@ -26,6 +26,7 @@ public static class Deeds
         May.AllocateCases,
         May.KeepFollowUps,
         May.ReadReferrals,
+        May.MakeReferrals,
         May.ReadTeamStatistics,
         May.ReadNamesOnDuty,
         May.KeepNeeds,
@@ -56,7 +57,14 @@ public static class Deeds
                 May.ReadOwnAudit,
             ],
             Role.Coordinator => Caseworkers,
-            Role.SafeguardingLead => [.. Caseworkers, May.SignOffConcerns, May.DecideConflicts, May.ReadRecordsAudit],
+            Role.SafeguardingLead =>
+            [
+                .. Caseworkers,
+                May.SignOffConcerns,
+                May.DecideConflicts,
+                May.DecideDisclosures,
+                May.ReadRecordsAudit,
+            ],
             Role.Manager => [May.ReadAllStatistics, May.ExportStatistics, May.CloseMonths, May.ImportPastCalls, May.ReadNamesOnDuty],
             Role.VolunteersCoordinator => [May.ReadNamesOnDuty, May.ReadPeople],
             Role.DataProtectionLead => [May.ReadPeople, May.ReadAllAudit],
@@ -67,6 +75,8 @@ public static class Deeds
                 May.KeepSettings,
                 May.KeepBackups,
                 May.ReadSettingsAudit,
+                // The house itself acts as an administrator: what the other side answers on its page is written down by it.
+                May.AnswerForPartners,
                 May.DecideStances,
                 May.ImportPastCalls,
                 May.ReadNamesOnDuty,

@@ -13,6 +13,7 @@ public static class StoredFields
     [
         .. CallFields.All,
         .. CaseFields.All,
+        .. ReferralFields.All,
         .. SafeguardingFields.All,
         .. ServiceUserFields.All,
         .. DirectoryFields.All,

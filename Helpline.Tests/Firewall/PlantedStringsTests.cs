@@ -84,7 +84,9 @@ public sealed class PlantedStringsTests
         "ServiceDetails.Url",
         "ServiceUser.Language",
         "ServiceUser.Pseudonym",
+        "SentPack.Sha256",
         "Signature.ClosedMonthMonth",
+        "SignedDigest.Digest",
         "StanceProposal.Name",
         "StanceProposal.Why",
         "Suspension.Why",
@@ -165,7 +167,7 @@ public sealed class PlantedStringsTests
     private static IEnumerable<byte[]> Spellings(string text) =>
         new[] { text, text[..38] }.SelectMany(part => new[] { Encoding.UTF8.GetBytes(part), Encoding.Unicode.GetBytes(part) });
 
-    private static List<string> FoundInFiles(House house, IReadOnlyList<string> texts)
+    internal static List<string> FoundInFiles(House house, IReadOnlyList<string> texts)
     {
         var files = Directory.EnumerateFiles(house.DataDirectory, "*", SearchOption.AllDirectories).Select(ReadOpen).ToList();
         return

@@ -2,6 +2,7 @@ using System.Reflection;
 using Helpline.Domain;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Firewall;
+using Helpline.Domain.Referrals;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,10 @@ public sealed class StoredFieldsTests
         typeof(EmergencyCall),
         typeof(Evidence),
         typeof(SafeContact),
+        typeof(Consent),
+        typeof(ConsentedField),
+        typeof(PackDraft),
+        typeof(PackDraftPart),
     ];
 
     private static readonly Assembly domain = typeof(Signature).Assembly;

@@ -57,6 +57,8 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
+    public DbSet<PackLink> PackLinks => Set<PackLink>();
+
     public DbSet<PathwayDraft> PathwayDrafts => Set<PathwayDraft>();
 
     public DbSet<PathwayVersion> PathwayVersions => Set<PathwayVersion>();
@@ -69,9 +71,13 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<Referral> Referrals => Set<Referral>();
 
+    public DbSet<ReferralConsent> ReferralConsents => Set<ReferralConsent>();
+
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<SearchToken> SearchTokens => Set<SearchToken>();
+
+    public DbSet<SentPack> SentPacks => Set<SentPack>();
 
     public DbSet<Service> Services => Set<Service>();
 

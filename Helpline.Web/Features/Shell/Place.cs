@@ -17,6 +17,7 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
         new(Conflicts, "Conflicts", May.DecideConflicts),
         new("triage", "Triage", May.AllocateCases),
         new("caseload", "Caseload", May.ReadCases),
+        new("referrals", "Referrals", May.ReadReferrals),
         new("callbacks", "Callbacks", May.KeepFollowUps),
         new("directory", "Directory", May.ReadDirectory),
         new("search", "Search", May.ReadCalls),
