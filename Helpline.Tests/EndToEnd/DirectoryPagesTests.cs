@@ -95,7 +95,7 @@ public sealed class DirectoryPagesTests(Browser browser) : IClassFixture<Browser
         await LiveHouse.SignInAsync(page, who, $"/directory/organisations/{organisation.Value}");
         if (why is not null)
         {
-            await page.GetByRole(AriaRole.Radio, new() { Name = "Firewalled" }).CheckAsync();
+            await page.GetByRole(AriaRole.Radio, new() { Name = "Does not share with immigration enforcement" }).CheckAsync();
             await page.GetByLabel("Why?").FillAsync(why);
         }
 

@@ -65,7 +65,18 @@ public sealed class ConfidentialAddressTests
         }
 
         seen.AppendLine(Written((await house.Get<ReadService>().RunAsync(service)).Value!));
-        seen.AppendLine(Written((await house.Get<ReadOrganisation>().RunAsync(organisation)).Value!));
+        var view = (await house.Get<ReadOrganisation>().RunAsync(organisation)).Value!;
+        seen.AppendLine(
+            Written(
+                new
+                {
+                    view.Organisation,
+                    view.Name,
+                    view.Services,
+                    view.Proposals,
+                }
+            )
+        );
         seen.AppendLine(Written((await house.Get<ListOrganisations>().RunAsync()).Value!));
         seen.AppendLine((await house.Get<ReadPublicFeed>().RunAsync(null, 1, 50)).Value!.ToJsonString());
         var told = (await house.Get<ReadPublicFeed>().RunAsync(service.Value, 1, 50)).Value!.ToJsonString();

@@ -81,7 +81,8 @@ public sealed class PublicFeedTests
         Assert.Equal("added 0, updated 0, unchanged 10, rejected 0", second.ClosingLine);
         Assert.Equal("added 0, updated 0, unchanged 10, rejected 0", home.ClosingLine);
         var there = other.Look(db => db.Services.Single(s => s.Details.Name == "Casa Sol refuge" && s.Source == "file:feed.json")).Details;
-        Assert.Equal((["E12000007"], "mo,tu 10:00-17:00"), (there.Areas, there.Opening));
+        Assert.Equal("mo,tu 10:00-17:00", there.Opening);
+        Assert.Equal(["E12000007"], there.Areas);
         Assert.Equal(["domestic-abuse"], there.Needs);
     }
 
