@@ -6,7 +6,6 @@ using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
-using Helpline.Domain.ServiceDirectory;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Conflicts;
@@ -100,7 +99,7 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         desk.Note("calls.logged", call.Id.Value);
         var concerns = Raise(desk, call, call.Flags);
         var callback = Promise(desk, call, contents);
-        var referrals = await LeadAsync(desk, call, contents, stop);
+        var referrals = await desk.BeginReferralsAsync(call, contents, stop);
         var file = contents.Outcome == CallOutcome.CaseOpened ? await OpenCaseAsync(desk, call, concerns, callback, referrals, stop) : null;
         desk.Remove(draft);
         return new(call.Id, call.Number, file?.Number, concerns.Count);
@@ -160,26 +159,6 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         desk.Add(callback);
         desk.Note("follow-ups.promised", callback.Id.Value);
         return callback;
-    }
-
-    // Each service that was chosen in the call: told of, or to be referred to, which somebody prepares with her consent.
-    private static async Task<List<Referral>> LeadAsync(Desk desk, Call call, CallContents contents, CancellationToken stop)
-    {
-        var referrals = new List<Referral>();
-        foreach (var choice in contents.Services)
-        {
-            var service = await desk.Services.FirstOrDefaultAsync(s => s.Id == new ServiceId(choice.Service), stop);
-            // Nothing goes to a service that the directory no longer has; the call is saved all the same.
-            var manner = choice.Way == ChosenWay.Refer && service is not null ? ReferralManner.Referral : ReferralManner.Signposted;
-            var kind = choice.IsInside ? ReferralKind.Inside : ReferralKind.Outside;
-            var order = new ReferralOrder(choice.Name, kind, manner) { Listed = service?.Organisation, ListedService = service?.Id };
-            var referral = Referral.OnCall(call, order, desk.Signature);
-            desk.Add(referral);
-            desk.Note("referrals.started", referral.Id.Value);
-            referrals.Add(referral);
-        }
-
-        return referrals;
     }
 
     // Into the holding queue: nobody holds it until somebody allocates it.

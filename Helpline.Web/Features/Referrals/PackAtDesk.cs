@@ -19,7 +19,7 @@ internal sealed record PackAtDesk(PackRequest Request, PackDraft Draft, Consent?
 {
     public static async Task<PackAtDesk> OfAsync(Desk desk, Referral referral, CancellationToken stop)
     {
-        var draft = await DraftOfAsync(desk, referral, stop);
+        var draft = await PackOffer.DraftOfAsync(desk, referral, stop);
         var kept = await ConsentOfAsync(desk, referral.Id, stop);
         var consent = kept?.Read();
         var request = new PackRequest
@@ -46,10 +46,6 @@ internal sealed record PackAtDesk(PackRequest Request, PackDraft Draft, Consent?
         : NrmStop.Obstacle(Request.Recipient.Class, referral, Consent, Age) is { } stop ? stop
         : findings.Stops.Count > 0 ? ReferralRefusals.PackStopped
         : null;
-
-    /// <summary>What is being prepared; what the records offer where nobody has begun.</summary>
-    public static async Task<PackDraft> DraftOfAsync(Desk desk, Referral referral, CancellationToken stop) =>
-        referral.Draft.Length == 0 ? await PackOffer.OfAsync(desk, referral, "en", stop) : PackDraft.Read(referral);
 
     public static Task<ReferralConsent?> ConsentOfAsync(Desk desk, ReferralId referral, CancellationToken stop) =>
         desk

@@ -19,8 +19,9 @@ public sealed class ProtectLife(FrontDesk frontDesk)
                     "referrals.allowed-to-protect",
                     async referral =>
                     {
+                        var draft = await PackOffer.DraftOfAsync(desk, referral, stop);
                         referral.Protect(reason, desk.Signature);
-                        referral.Write(((await PackAtDesk.DraftOfAsync(desk, referral, stop)) with { Purpose = purpose.Trim() }).Write());
+                        referral.Write((draft with { Purpose = purpose.Trim() }).Write());
                     },
                     stop
                 ),

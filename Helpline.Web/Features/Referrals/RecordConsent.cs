@@ -30,7 +30,7 @@ public sealed class RecordConsent(FrontDesk frontDesk)
                     async referral =>
                     {
                         Refusal.ThrowIfAny(Obstacle(said, desk.Today));
-                        var draft = await PackAtDesk.DraftOfAsync(desk, referral, stop);
+                        var draft = await PackOffer.DraftOfAsync(desk, referral, stop);
                         var recipient = await PackAtDesk.RecipientAsync(desk, referral, draft, stop);
                         desk.Add(ReferralConsent.Keep(referral, ConsentTo(recipient, said, desk)));
                         referral.Consent(desk.Signature);

@@ -19,7 +19,7 @@ public sealed class WritePack(FrontDesk frontDesk)
                     "referrals.pack-written",
                     async referral =>
                     {
-                        var kept = await PackAtDesk.DraftOfAsync(desk, referral, stop);
+                        var kept = await PackOffer.DraftOfAsync(desk, referral, stop);
                         // The purpose is the one that she agreed to.
                         referral.Write((kept.Rewritten(draft) with { Purpose = kept.Purpose, Language = kept.Language }).Write());
                     },
