@@ -154,7 +154,11 @@ public sealed class ReferralStoryTests(Browser browser) : IClassFixture<Browser>
             Categories = [Category.Vawg],
             Notes = "She rang from the library.",
         };
-        var place = new CallPlace(CallId.New(), "C-2026-000001", now, now, LondonTime.Local(now)) { TakenBy = holder.Id, ServiceUser = user.Id };
+        var place = new CallPlace(CallId.New(), "C-2026-000001", now, now, LondonTime.Local(now))
+        {
+            TakenBy = holder.Id,
+            ServiceUser = user.Id,
+        };
         var file = CaseFile.Open("K-2026-00001", user.Id, Team.Vawg, RiskLevel.Standard, [], signature);
         file.Allocate(holder.Id, signature);
         house.Tamper(db =>

@@ -98,11 +98,7 @@ public sealed class ThroughTheHouseTests
             team: Team.Employment
         );
         house.Save(
-            Perpetrator.Record(
-                elsewhere,
-                new(PerpetratorPart.Himself, "Gareth Pugh") { Telephones = "+447700900666" },
-                house.Sign(ana.Id)
-            )
+            Perpetrator.Record(elsewhere, new(PerpetratorPart.Himself, "Gareth Pugh") { Telephones = "+447700900666" }, house.Sign(ana.Id))
         );
         var id = await house.StartAsync(AddHer(house, ana), house.List());
         Assert.Null((await house.AgreeAsync(id)).Refusal);
