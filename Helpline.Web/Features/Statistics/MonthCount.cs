@@ -26,11 +26,10 @@ internal sealed class MonthCount(Desk desk, Month month, CancellationToken stop)
     {
         var rows = await desk
             .CountedCalls.Where(c => c.StartedLocally >= begins && c.StartedLocally < ends)
-            .OrderBy(c => c.StartedAt)
-            .ThenBy(c => c.Number)
             .Select(c => new
             {
                 c.Id,
+                c.Number,
                 c.StartedLocally,
                 c.StartedAt,
                 c.EndedAt,
@@ -62,7 +61,8 @@ internal sealed class MonthCount(Desk desk, Month month, CancellationToken stop)
         var firsts = await FirstsAsync();
         return
         [
-            .. rows.Select(c => new CountedCall
+            // Sorted here: the database would carry every column through its sorting.
+            .. rows.OrderBy(c => c.StartedAt).ThenBy(c => c.Number, StringComparer.Ordinal).Select(c => new CountedCall
             {
                 Id = c.Id,
                 StartedLocally = c.StartedLocally,

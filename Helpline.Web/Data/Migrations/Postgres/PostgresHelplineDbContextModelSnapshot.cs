@@ -292,9 +292,9 @@ namespace Helpline.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TakenBy", "StartedAt");
 
-                    b.HasIndex("Team", "StartedAt");
+                    b.HasIndex("StartedAt", "Team", "ServiceUser", "Import");
 
-                    b.HasIndex("ServiceUser", "StartedAt", "Import");
+                    b.HasIndex("ServiceUser", "StartedAt", "Import", "Team", "Id");
 
                     b.ToTable("Calls");
 
@@ -1785,6 +1785,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
 
                             b1.HasKey("CaseFileId");
+
+                            b1.HasIndex("At");
 
                             b1.ToTable("Cases");
 
