@@ -16,8 +16,36 @@ public sealed class Bench : ICurrentActor, IAsyncDisposable
     private const int OpenCalls = 20_000;
 
     private static readonly Category[] Categories = Enum.GetValues<Category>();
-    private static readonly string[] FirstNames = ["Ana", "Rosa", "Luz", "Carmen", "Elena", "Paula", "Marta", "Inés", "Julia", "Sofía", "Lucía"];
-    private static readonly string[] Surnames = ["Rojas", "Vega", "Paz", "Silva", "Mora", "Reyes", "Cruz", "Ortiz", "Soto", "Lima", "Prado", "Ríos", "Luna"];
+    private static readonly string[] FirstNames =
+    [
+        "Ana",
+        "Rosa",
+        "Luz",
+        "Carmen",
+        "Elena",
+        "Paula",
+        "Marta",
+        "Inés",
+        "Julia",
+        "Sofía",
+        "Lucía",
+    ];
+    private static readonly string[] Surnames =
+    [
+        "Rojas",
+        "Vega",
+        "Paz",
+        "Silva",
+        "Mora",
+        "Reyes",
+        "Cruz",
+        "Ortiz",
+        "Soto",
+        "Lima",
+        "Prado",
+        "Ríos",
+        "Luna",
+    ];
 
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("helpline-bench");
     private readonly ServiceProvider services;
@@ -54,7 +82,9 @@ public sealed class Bench : ICurrentActor, IAsyncDisposable
         var luz = Person.Invite("V03", "Luz", "luz@helpline.test", [Role.Manager], [], Now());
         var others = Enumerable
             .Range(10, 14)
-            .Select(n => Person.Invite($"V{n}", $"Coordinadora {n}", $"v{n}@helpline.test", [Role.Coordinator], Enum.GetValues<Team>(), Now()))
+            .Select(n =>
+                Person.Invite($"V{n}", $"Coordinadora {n}", $"v{n}@helpline.test", [Role.Coordinator], Enum.GetValues<Team>(), Now())
+            )
             .ToList();
         await SaveAsync([ana, rosa, luz, .. others]);
         Coordinators = [rosa, .. others];
@@ -98,8 +128,9 @@ public sealed class Bench : ICurrentActor, IAsyncDisposable
 
     /// <summary>A quarter of them María, a fifth Núñez; one in a thousand has a name that hardly anybody else has.</summary>
     public static string NameOf(int woman) =>
-        woman % 1_000 == 7 ? $"Xiomara Quispe {woman}"
-        : $"{(woman % 4 == 0 ? "María" : FirstNames[woman / 4 % FirstNames.Length])} {(woman % 5 == 0 ? "Núñez" : Surnames[woman / 5 % Surnames.Length])}";
+        woman % 1_000 == 7
+            ? $"Xiomara Quispe {woman}"
+            : $"{(woman % 4 == 0 ? "María" : FirstNames[woman / 4 % FirstNames.Length])} {(woman % 5 == 0 ? "Núñez" : Surnames[woman / 5 % Surnames.Length])}";
 
     // One call in twenty-two leads to a case; those of the last twenty thousand calls are open, some 900.
     private IEnumerable<object> CaseRecords(int index, int calls, Call call)
@@ -111,7 +142,14 @@ public sealed class Bench : ICurrentActor, IAsyncDisposable
         }
 
         var opened = new Signature(Volunteer.Id, call.StartedAt);
-        var file = CaseFile.Open($"K-2000-{index:D6}", call.ServiceUser!.Value, Team.Helpline, RiskLevel.Medium, ["eviction-notice"], opened);
+        var file = CaseFile.Open(
+            $"K-2000-{index:D6}",
+            call.ServiceUser!.Value,
+            Team.Helpline,
+            RiskLevel.Medium,
+            ["eviction-notice"],
+            opened
+        );
         var holder = Coordinators[index / 4 % Coordinators.Count];
         file.Allocate(holder.Id, opened);
         file.Begin(opened);

@@ -59,7 +59,14 @@ public sealed class Measures(int calls)
             await using var sitting = await doors.OpenToWriteAsync();
             var notes = Enumerable
                 .Range(0, 10_000)
-                .Select(_ => new AuditEntry { At = now, By = Person.Console, Act = "calls.read", Record = Guid.NewGuid(), Detail = "Notes" });
+                .Select(_ => new AuditEntry
+                {
+                    At = now,
+                    By = Person.Console,
+                    Act = "calls.read",
+                    Record = Guid.NewGuid(),
+                    Detail = "Notes",
+                });
             await sitting.SaveAsync([.. notes], CancellationToken.None);
         }
 
@@ -67,7 +74,12 @@ public sealed class Measures(int calls)
         var began = Stopwatch.GetTimestamp();
         var verdict = await chain.VerifyAsync(db, CancellationToken.None);
         var spent = Stopwatch.GetElapsedTime(began).TotalSeconds;
-        Console.WriteLine(string.Create(Plain, $"audit log: {verdict.Good} entries verified in {spent:F2} s, a million in {spent / verdict.Good * 1e6:F1} s"));
+        Console.WriteLine(
+            string.Create(
+                Plain,
+                $"audit log: {verdict.Good} entries verified in {spent:F2} s, a million in {spent / verdict.Good * 1e6:F1} s"
+            )
+        );
     }
 
     /// <summary>Shows where the time of each operation goes instead of measuring it.</summary>

@@ -77,24 +77,13 @@ public sealed class SearchRecords(FrontDesk frontDesk, SearchTokens tokens)
         ];
     }
 
-    private static async Task<IReadOnlyList<CallRow>> CallsAsync(
-        Desk desk,
-        string[] numbers,
-        SoughtWomen? women,
-        CancellationToken stop
-    )
+    private static async Task<IReadOnlyList<CallRow>> CallsAsync(Desk desk, string[] numbers, SoughtWomen? women, CancellationToken stop)
     {
-        var found =
-            numbers.Length > 0 ? desk.Calls.Where(c => numbers.Contains(c.Number)) : women?.NewestOf(desk.Calls, Shown + 1);
+        var found = numbers.Length > 0 ? desk.Calls.Where(c => numbers.Contains(c.Number)) : women?.NewestOf(desk.Calls, Shown + 1);
         return found is null ? [] : await ListMyCalls.RowsOf(found, Shown + 1).ToListAsync(stop);
     }
 
-    private static async Task<IReadOnlyList<FoundCase>> CasesAsync(
-        Desk desk,
-        string[] numbers,
-        SoughtWomen? women,
-        CancellationToken stop
-    )
+    private static async Task<IReadOnlyList<FoundCase>> CasesAsync(Desk desk, string[] numbers, SoughtWomen? women, CancellationToken stop)
     {
         var found = numbers.Length > 0 ? desk.Cases.Where(f => numbers.Contains(f.Number)) : women?.CasesOf(desk.Cases);
         return found is null ? [] : await Newest(found).ToListAsync(stop);

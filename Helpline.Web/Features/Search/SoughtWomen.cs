@@ -73,5 +73,8 @@ internal sealed class SoughtWomen
     public IQueryable<CaseFile> CasesOf(IQueryable<CaseFile> inReach) =>
         areFew
             ? inReach.Join(Women, f => f.ServiceUser, id => id, (f, _) => f)
-            : tokens.Aggregate(inReach, (cases, token) => cases.Where(f => rows.Any(t => t.Token == token && t.ServiceUser == f.ServiceUser)));
+            : tokens.Aggregate(
+                inReach,
+                (cases, token) => cases.Where(f => rows.Any(t => t.Token == token && t.ServiceUser == f.ServiceUser))
+            );
 }

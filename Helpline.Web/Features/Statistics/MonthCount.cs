@@ -62,39 +62,44 @@ internal sealed class MonthCount(Desk desk, Month month, CancellationToken stop)
         return
         [
             // Sorted here: the database would carry every column through its sorting.
-            .. rows.OrderBy(c => c.StartedAt).ThenBy(c => c.Number, StringComparer.Ordinal).Select(c => new CountedCall
-            {
-                Id = c.Id,
-                StartedLocally = c.StartedLocally,
-                Minutes = c.EndedAt is { } end ? (int)(end - c.StartedAt).TotalMinutes : 0,
-                Woman = c.ServiceUser,
-                // Two of her calls may begin in the same minute: only one of them was the first.
-                IsHerFirst =
-                    c.ServiceUser is { } woman && firsts.TryGetValue(woman, out var first) && first == c.StartedAt && firsts.Remove(woman),
-                Outcome = c.Outcome,
-                Channel = c.Channel,
-                Direction = c.Direction,
-                Caller = c.Caller,
-                Language = c.Language,
-                Category = c.Category,
-                OtherCategories = c.OtherCategories,
-                Needs = c.Needs,
-                Flags = c.Flags,
-                EmergencyServices = c.EmergencyServices,
-                Given = c.Given,
-                CouldNotHelp = c.CouldNotHelp,
-                Area = c.Area,
-                Nationality = c.Nationality,
-                Age = c.Age,
-                PublicFunds = c.PublicFunds,
-                ThreatenedWithDeportation = c.ThreatenedWithDeportation,
-                ReportedToPolice = c.ReportedToPolice,
-                NotReportedBecause = c.NotReportedBecause,
-                RelativeInterpreted = c.RelativeInterpreted,
-                StatusUsedBy = c.StatusUsedBy,
-                VolunteerCode = c.VolunteerCode,
-                Referrals = [.. referrals[c.Id.Value]],
-            }),
+            .. rows.OrderBy(c => c.StartedAt)
+                .ThenBy(c => c.Number, StringComparer.Ordinal)
+                .Select(c => new CountedCall
+                {
+                    Id = c.Id,
+                    StartedLocally = c.StartedLocally,
+                    Minutes = c.EndedAt is { } end ? (int)(end - c.StartedAt).TotalMinutes : 0,
+                    Woman = c.ServiceUser,
+                    // Two of her calls may begin in the same minute: only one of them was the first.
+                    IsHerFirst =
+                        c.ServiceUser is { } woman
+                        && firsts.TryGetValue(woman, out var first)
+                        && first == c.StartedAt
+                        && firsts.Remove(woman),
+                    Outcome = c.Outcome,
+                    Channel = c.Channel,
+                    Direction = c.Direction,
+                    Caller = c.Caller,
+                    Language = c.Language,
+                    Category = c.Category,
+                    OtherCategories = c.OtherCategories,
+                    Needs = c.Needs,
+                    Flags = c.Flags,
+                    EmergencyServices = c.EmergencyServices,
+                    Given = c.Given,
+                    CouldNotHelp = c.CouldNotHelp,
+                    Area = c.Area,
+                    Nationality = c.Nationality,
+                    Age = c.Age,
+                    PublicFunds = c.PublicFunds,
+                    ThreatenedWithDeportation = c.ThreatenedWithDeportation,
+                    ReportedToPolice = c.ReportedToPolice,
+                    NotReportedBecause = c.NotReportedBecause,
+                    RelativeInterpreted = c.RelativeInterpreted,
+                    StatusUsedBy = c.StatusUsedBy,
+                    VolunteerCode = c.VolunteerCode,
+                    Referrals = [.. referrals[c.Id.Value]],
+                }),
         ];
     }
 
