@@ -5,6 +5,7 @@ using Helpline.Domain.Audit;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
+using Helpline.Domain.Pathways;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
@@ -61,6 +62,13 @@ public sealed partial class Desk
 
     public IQueryable<Referral> Referrals => db.Referrals.Where(ReferralReach.Of(Actor, Calls, Cases));
 
+    public IQueryable<ReferralConsent> ReferralConsents =>
+        db.ReferralConsents.Where(consent => Referrals.Any(referral => referral.Id == consent.Referral));
+
+    public IQueryable<SentPack> SentPacks => db.SentPacks.Where(pack => Referrals.Any(referral => referral.Id == pack.Referral));
+
+    public IQueryable<PackLink> PackLinks => db.PackLinks.Where(link => Referrals.Any(referral => referral.Id == link.Referral));
+
     public IQueryable<ServiceUser> ServiceUsers => db.ServiceUsers.Where(ServiceUserReach.Of(Actor, Calls, Cases));
 
     /// <summary>Sealed; opening one needs a purpose and an entry before it is shown.</summary>
@@ -76,9 +84,13 @@ public sealed partial class Desk
 
     public IQueryable<StanceProposal> StanceProposals => db.StanceProposals.Where(DirectoryReach.OfProposals(Actor));
 
+    public IQueryable<PathwayVersion> PathwayVersions => db.PathwayVersions.Where(PathwayReach.Of(Actor));
+
+    public IQueryable<PathwayDraft> PathwayDrafts => db.PathwayDrafts.Where(PathwayReach.OfDrafts(Actor));
+
     public IQueryable<SavedView> SavedViews => db.SavedViews.Where(view => view.Owner == Actor.Id);
 
-    public IQueryable<AuditEntry> Audit => db.Audit.Where(AuditReach.Of(Actor));
+    public IQueryable<AuditEntry> Audit => db.Audit.Where(AuditReach.Of(Actor, RecordsInReach));
 
     public IQueryable<Need> Needs => db.Needs;
 
@@ -86,6 +98,19 @@ public sealed partial class Desk
 
     /// <summary>Whether nobody else writes meanwhile, so that nothing has to be locked against her.</summary>
     public bool WritesAlone => db.Database.IsSqlite();
+
+    // Told apart by nothing but their ids, which no two records share.
+    private IQueryable<Guid> RecordsInReach =>
+        IdsOf(Calls.Select(r => r.Id))
+            .Concat(IdsOf(Drafts.Select(r => r.Id)))
+            .Concat(IdsOf(Cases.Select(r => r.Id)))
+            .Concat(IdsOf(Concerns.Select(r => r.Id)))
+            .Concat(IdsOf(FollowUps.Select(r => r.Id)))
+            .Concat(IdsOf(Referrals.Select(r => r.Id)))
+            .Concat(IdsOf(SentPacks.Select(r => r.Id)))
+            .Concat(IdsOf(ServiceUsers.Select(r => r.Id)))
+            .Concat(IdsOf(Perpetrators.Select(r => r.Id)))
+            .Concat(IdsOf(Conflicts.Select(r => r.Id)));
 
     internal IReadOnlyList<AuditEntry> Notes => notes;
 
@@ -150,6 +175,10 @@ public sealed partial class Desk
             .ToListAsync(stop);
         return last[0] - count + 1;
     }
+
+    // The database keeps an id as a plain one: the cast says so to it.
+    private static IQueryable<Guid> IdsOf<TId>(IQueryable<TId> ids)
+        where TId : struct, IId<TId> => ids.Select(id => (Guid)(object)id);
 
     // Some sets are open only to some deeds, whoever asks: the wrong deed is a mistake in the code.
     private T Only<T>(T set, params ReadOnlySpan<May> deeds) =>

@@ -17,11 +17,16 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
         new(Conflicts, "Conflicts", May.DecideConflicts),
         new("triage", "Triage", May.AllocateCases),
         new("caseload", "Caseload", May.ReadCases),
+        new("referrals", "Referrals", May.ReadReferrals),
         new("callbacks", "Callbacks", May.KeepFollowUps),
+        new("directory", "Directory", May.ReadDirectory),
         new("search", "Search", May.ReadCalls),
+        new("pathways", "Pathways", May.ReadPathways),
         new("statistics", "Month", May.ReadTeamStatistics, May.ReadAllStatistics),
         new("statistics/import", "PastCalls", May.ImportPastCalls),
+        new("needs", "Needs", May.KeepNeeds),
         new("people", "People", May.KeepPeople),
         new(Backups, "Backups", May.KeepBackups),
+        new("audit", "Audit", May.ReadAllAudit, May.ReadSettingsAudit, May.ReadRecordsAudit, May.ReadOwnAudit),
     ];
 }
