@@ -4,6 +4,7 @@ using Helpline.Web.Components;
 using Helpline.Web.Data;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Calls;
+using Helpline.Web.Features.Duty;
 using Helpline.Web.Features.Keeping;
 using Helpline.Web.Features.OwnAccount;
 using Helpline.Web.Features.SetUp;
@@ -22,6 +23,7 @@ builder.Services.AddHelplineSignIn();
 builder.Services.AddHelplineSetUp();
 builder.Services.AddHelplineKeeping();
 builder.Services.AddHelplineCalls();
+builder.Services.AddHelplineDuty();
 builder.Services.AddHelplinePages();
 
 var app = builder.Build();

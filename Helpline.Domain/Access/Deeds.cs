@@ -28,6 +28,7 @@ public static class Deeds
         May.ReadReferrals,
         May.ReadTeamStatistics,
         May.ReadNamesOnDuty,
+        May.BeOnDuty,
         May.KeepNeeds,
         May.KeepDirectory,
         May.OpenConfidentialAddresses,
@@ -54,7 +55,7 @@ public static class Deeds
             ],
             Role.Coordinator => Caseworkers,
             Role.SafeguardingLead => [.. Caseworkers, May.SignOffConcerns, May.DecideConflicts],
-            Role.Manager => [May.ReadAllStatistics, May.ExportStatistics, May.CloseMonths, May.ImportPastCalls, May.ReadNamesOnDuty],
+            Role.Manager => [May.ReadAllStatistics, May.ExportStatistics, May.CloseMonths, May.ImportPastCalls, May.ReadOverdueCount, May.ReadNamesOnDuty],
             Role.VolunteersCoordinator => [May.ReadNamesOnDuty, May.ReadPeople],
             Role.DataProtectionLead => [May.ReadPeople, May.ReadAllAudit],
             Role.Administrator =>

@@ -28,6 +28,8 @@ public enum May
     CloseMonths,
     ImportPastCalls,
     ReadNamesOnDuty,
+    BeOnDuty,
+    ReadOverdueCount,
     ReadPeople,
     KeepPeople,
     KeepSettings,

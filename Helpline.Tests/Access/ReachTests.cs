@@ -2,6 +2,7 @@ using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
+using Helpline.Domain.Duty;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
@@ -56,6 +57,8 @@ public sealed class ReachTests
         ImmigrationRecord,
         Perpetrator,
         ConflictOfInterest,
+        Summons,
+        SummonsOfLeads,
     }
 
     public static TheoryData<DatabaseKind, Role> Roles()
@@ -99,7 +102,7 @@ public sealed class ReachTests
                 Kind.Draft => relation is Relation.Own or Relation.OwnLongAgo,
                 Kind.Call or Kind.FollowUp or Kind.Referral => relation is Relation.Own,
                 Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.ImmigrationRecord => false,
-                Kind.Perpetrator or Kind.ConflictOfInterest => false,
+                Kind.Perpetrator or Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => false,
             },
             Role.Coordinator => kind switch
             {
@@ -108,14 +111,15 @@ public sealed class ReachTests
                 Kind.Case or Kind.CaseNote or Kind.Perpetrator => relation is not Relation.OtherTeam and not Relation.RestrictedToOthers,
                 Kind.ServiceUser or Kind.FollowUp or Kind.Referral => relation is not Relation.OtherTeam,
                 Kind.ImmigrationRecord => relation is Relation.Own or Relation.OwnLongAgo,
-                Kind.ConflictOfInterest => false,
+                Kind.ConflictOfInterest or Kind.SummonsOfLeads => false,
+                Kind.Summons => true,
             },
             Role.SafeguardingLead => kind switch
             {
                 Kind.Draft => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
                 Kind.Call or Kind.Concern or Kind.ServiceUser or Kind.FollowUp or Kind.Referral => true,
                 Kind.Case or Kind.CaseNote or Kind.ImmigrationRecord or Kind.Perpetrator => relation is not Relation.RestrictedToOthers,
-                Kind.ConflictOfInterest => true,
+                Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => true,
             },
             Role.Manager or Role.VolunteersCoordinator or Role.DataProtectionLead or Role.Administrator => false,
         };
@@ -169,6 +173,9 @@ public sealed class ReachTests
             Kind.ImmigrationRecord => ListAsync(desk.ImmigrationRecords.Select(r => r.ServiceUser)),
             Kind.Perpetrator => ListAsync(desk.Perpetrators.Select(r => r.Id)),
             Kind.ConflictOfInterest => ListAsync(desk.Conflicts.Select(r => r.Id)),
+            Kind.Summons or Kind.SummonsOfLeads => ListAsync(
+                desk.Summonses.Where(r => r.Kind == SummonsKind.AskCoordinator == (kind == Kind.Summons)).Select(r => r.Id)
+            ),
         };
 
     private static async Task<List<Guid>> ListAsync<TId>(IQueryable<TId> ids)
@@ -189,6 +196,7 @@ public sealed class ReachTests
             Kind.ImmigrationRecord => await Desk.OneAsync(desk.ImmigrationRecords, r => r.ServiceUser == new ServiceUserId(id)),
             Kind.Perpetrator => await Desk.OneAsync(desk.Perpetrators, r => r.Id == new PerpetratorId(id)),
             Kind.ConflictOfInterest => await Desk.OneAsync(desk.Conflicts, r => r.Id == new ConflictOfInterestId(id)),
+            Kind.Summons or Kind.SummonsOfLeads => await Desk.OneAsync(desk.Summonses, r => r.Id == new SummonsId(id)),
         };
         return found is not null;
     }

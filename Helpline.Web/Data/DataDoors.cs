@@ -5,7 +5,7 @@ namespace Helpline.Web.Data;
 /// <summary>
 /// Opens the data: to read (on SQLite a connection that cannot write) or to write (after waiting for its turn). Only the front desk goes through.
 /// </summary>
-public sealed class DataDoors(IHelplineDatabase database, WriteGate gate, AuditChain chain, SealingInterceptor sealing)
+public sealed class DataDoors(IHelplineDatabase database, WriteGate gate, AuditChain chain, SealingInterceptor sealing, SummonsBoard summonses)
 {
     public HelplineDbContext OpenToRead() => database.OpenToRead();
 
@@ -15,7 +15,7 @@ public sealed class DataDoors(IHelplineDatabase database, WriteGate gate, AuditC
         try
         {
             var db = database.OpenToWrite();
-            return new WritingSitting(db, await db.Database.BeginTransactionAsync(stop), turn, chain, sealing);
+            return new WritingSitting(db, await db.Database.BeginTransactionAsync(stop), turn, chain, sealing, summonses);
         }
         catch
         {

@@ -1,5 +1,6 @@
 using Helpline.Domain.Audit;
 using Helpline.Domain.Calls;
+using Helpline.Domain.Duty;
 using Helpline.Web.Data.Sealing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -12,7 +13,8 @@ public sealed class WritingSitting(
     IDbContextTransaction transaction,
     IDisposable turn,
     AuditChain chain,
-    SealingInterceptor sealing
+    SealingInterceptor sealing,
+    SummonsBoard summonses
 ) : IAsyncDisposable
 {
     public HelplineDbContext Db { get; } = db;
@@ -36,8 +38,28 @@ public sealed class WritingSitting(
             Db.Audit.AddRange(notes);
         }
 
+        var calls = CallsSomebody();
         await Db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
+        if (calls)
+        {
+            summonses.Ring();
+        }
+    }
+
+    // The change tracker has looked for changes just before, while sealing.
+    private bool CallsSomebody()
+    {
+        var looks = Db.ChangeTracker.AutoDetectChangesEnabled;
+        Db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return Db.ChangeTracker.Entries<Summons>().Any(entry => entry.State != EntityState.Unchanged || entry.Entity.Answered is not null);
+        }
+        finally
+        {
+            Db.ChangeTracker.AutoDetectChangesEnabled = looks;
+        }
     }
 
     private bool OnlyDraftsChanged() => Db.ChangeTracker.Entries().All(e => e.State == EntityState.Unchanged || e.Entity is Draft);

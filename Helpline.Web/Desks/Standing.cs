@@ -19,6 +19,9 @@ internal static class Standing
         var role = credentials.SignIn is { } signIn ? await RoleOfAsync(db, signIn, person.Id, clock.Now, stop) : credentials.ActingAs;
         return role is { } acting && person.HasRole(acting)
             ? new Actor(person.Id, person.Name, acting, person.Teams, person.MayAdviseOnImmigration(clock.Today))
+            {
+                BoundByFgmDuty = person.BoundByFgmDuty,
+            }
             : null;
     }
 
