@@ -17,7 +17,7 @@ namespace Helpline.Benchmarks;
 /// </summary>
 public sealed class Measures(int calls)
 {
-    private const int WarmUps = 50;
+    private const int WarmUps = 300;
     private const int Times = 300;
 
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
@@ -35,6 +35,19 @@ public sealed class Measures(int calls)
         await CallsAsync(bench);
         await ReadingAsync(bench);
     }
+
+    /// <summary>Shows where the time of each operation goes instead of measuring it.</summary>
+    public async Task TraceAsync()
+    {
+        await using var bench = new Bench();
+        await bench.OpenAsync();
+        await bench.FillAsync(calls);
+        trace = new Trace();
+        await CallsAsync(bench);
+        await ReadingAsync(bench);
+    }
+
+    private static Trace? trace;
 
     private static async Task LimitsAsync(Bench bench)
     {
@@ -96,10 +109,10 @@ public sealed class Measures(int calls)
         );
     }
 
-    private static async Task WriteAsync(Bench bench, DraftId id, int seen) =>
+    internal static async Task WriteAsync(Bench bench, DraftId id, int seen) =>
         Insist((await bench.Get<WriteDraft>().RunAsync(id, Contents(), seen, TimeProvider.System.GetUtcNow())).Done);
 
-    private static async Task LogAsync(Bench bench)
+    internal static async Task LogAsync(Bench bench)
     {
         var id = DraftId.New();
         await WriteAsync(bench, id, 0);
@@ -119,6 +132,12 @@ public sealed class Measures(int calls)
 
     private static async Task TimeAsync(string what, Func<Task> operation)
     {
+        if (trace is not null)
+        {
+            await trace.ShowAsync(what, operation);
+            return;
+        }
+
         var spent = new List<double>();
         for (var i = 0; i < WarmUps + Times; i++)
         {
@@ -134,7 +153,7 @@ public sealed class Measures(int calls)
         Console.WriteLine(string.Create(Plain, $"| {what} | {At(spent, 0.5):F2} | {At(spent, 0.95):F2} | {At(spent, 0.99):F2} |"));
     }
 
-    private static double At(List<double> sorted, double share) => sorted[(int)(share * (sorted.Count - 1))];
+    internal static double At(List<double> sorted, double share) => sorted[(int)(share * (sorted.Count - 1))];
 
     private static async Task ExecuteAsync(SqliteConnection connection, string sql)
     {
@@ -143,7 +162,7 @@ public sealed class Measures(int calls)
         await command.ExecuteNonQueryAsync();
     }
 
-    private static void Insist(bool done)
+    internal static void Insist(bool done)
     {
         if (!done)
         {

@@ -9,4 +9,16 @@ if (args is ["measure", .. var rest])
     return;
 }
 
+if (args is ["hands", .. var there])
+{
+    await new Hands(there.Length > 0 ? int.Parse(there[0], System.Globalization.CultureInfo.InvariantCulture) : 20_000).RunAsync();
+    return;
+}
+
+if (args is ["trace", .. var few])
+{
+    await new Measures(few.Length > 0 ? int.Parse(few[0], System.Globalization.CultureInfo.InvariantCulture) : 20_000).TraceAsync();
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Measures).Assembly).Run(args);

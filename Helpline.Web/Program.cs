@@ -3,6 +3,7 @@ using Helpline.Web.Commands;
 using Helpline.Web.Components;
 using Helpline.Web.Data;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Audit;
 using Helpline.Web.Features.Calls;
 using Helpline.Web.Features.Duty;
 using Helpline.Web.Features.Keeping;
@@ -19,6 +20,7 @@ if (CommandDesk.IsAsked(args))
 var builder = HelplineHost.CreateBuilder(args);
 builder.Services.AddHelplineData(builder.Configuration);
 builder.Services.AddHelplineDesks();
+builder.Services.AddHelplineAudit();
 builder.Services.AddHelplineSignIn();
 builder.Services.AddHelplineSetUp();
 builder.Services.AddHelplineKeeping();

@@ -5,6 +5,11 @@ public sealed record Actor(PersonId Id, string Name, Role Role, IReadOnlyList<Te
 {
     /// <summary>Whether the law binds her in person to tell the police of FGM of a girl.</summary>
     public bool BoundByFgmDuty { get; init; }
+    /// <summary>Her short code, which stands for her in figures.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>At which level she is registered to advise on immigration, still or no longer.</summary>
+    public int? AdviserLevel { get; init; }
 
     public bool Can(May deed) => Deeds.Of(Role).Contains(deed);
 }

@@ -5,7 +5,7 @@ namespace Helpline.Domain.Access;
 /// <summary>Which deeds each role is trusted with. Which records they can be done to is its reach.</summary>
 public static class Deeds
 {
-    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadOwnAudit, May.ReadDirectory];
+    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadDirectory];
 
     private static readonly May[] Caseworkers =
     [
@@ -30,6 +30,7 @@ public static class Deeds
         May.ReadNamesOnDuty,
         May.BeOnDuty,
         May.KeepNeeds,
+        May.ReadOwnAudit,
         May.KeepDirectory,
         May.OpenConfidentialAddresses,
     ];
@@ -52,10 +53,19 @@ public static class Deeds
                 May.KeepFollowUps,
                 May.ReadReferrals,
                 May.ReadNamesOnDuty,
+                May.ReadOwnAudit,
             ],
             Role.Coordinator => Caseworkers,
-            Role.SafeguardingLead => [.. Caseworkers, May.SignOffConcerns, May.DecideConflicts],
-            Role.Manager => [May.ReadAllStatistics, May.ExportStatistics, May.CloseMonths, May.ImportPastCalls, May.ReadOverdueCount, May.ReadNamesOnDuty],
+            Role.SafeguardingLead => [.. Caseworkers, May.SignOffConcerns, May.DecideConflicts, May.ReadRecordsAudit],
+            Role.Manager =>
+            [
+                May.ReadAllStatistics,
+                May.ExportStatistics,
+                May.CloseMonths,
+                May.ImportPastCalls,
+                May.ReadOverdueCount,
+                May.ReadNamesOnDuty,
+            ],
             Role.VolunteersCoordinator => [May.ReadNamesOnDuty, May.ReadPeople],
             Role.DataProtectionLead => [May.ReadPeople, May.ReadAllAudit],
             Role.Administrator =>

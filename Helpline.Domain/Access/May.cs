@@ -40,6 +40,7 @@ public enum May
     DecideStances,
     KeepBackups,
     ReadOwnAudit,
+    ReadRecordsAudit,
     ReadSettingsAudit,
     ReadAllAudit,
     KeepOwnAccount,

@@ -11,12 +11,15 @@ public static class AuditReach
 
     public const string People = "people.";
 
-    public static Expression<Func<AuditEntry, bool>> Of(Actor actor) =>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="inReach">The ids of all records in her reach: a safeguarding lead sees what was done to them.</param>
+    public static Expression<Func<AuditEntry, bool>> Of(Actor actor, IQueryable<Guid> inReach) =>
         actor.Role switch
         {
+            Role.Volunteer or Role.Coordinator => entry => entry.By == actor.Id,
+            Role.SafeguardingLead => entry => entry.By == actor.Id || (entry.Record != null && inReach.Contains(entry.Record.Value)),
             Role.DataProtectionLead => entry => true,
-            Role.Administrator => entry => entry.By == actor.Id || entry.Act.StartsWith(Settings) || entry.Act.StartsWith(People),
-            Role.Volunteer or Role.Coordinator or Role.SafeguardingLead or Role.Manager or Role.VolunteersCoordinator => entry =>
-                entry.By == actor.Id,
+            Role.Administrator => entry => entry.Act.StartsWith(Settings) || entry.Act.StartsWith(People),
+            Role.Manager or Role.VolunteersCoordinator => entry => false,
         };
 }

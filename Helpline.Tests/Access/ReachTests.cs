@@ -9,6 +9,7 @@ using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Tests.Support;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Tests.Access;
@@ -55,6 +56,9 @@ public sealed class ReachTests
         FollowUp,
         Referral,
         ImmigrationRecord,
+        AuditEntry,
+        SavedView,
+        SignIn,
         Perpetrator,
         ConflictOfInterest,
         Summons,
@@ -82,12 +86,21 @@ public sealed class ReachTests
         using var house = new House(on);
         var me = house.Seat(role, "Ana", Team.Vawg);
         var worlds = Enum.GetValues<Relation>().ToDictionary(relation => relation, relation => World.Make(house, me, relation));
-        var wrong = new List<string>();
+        var wrong = new List<string>(await SearchedAsync(house, role, worlds));
 
         foreach (var kind in Enum.GetValues<Kind>())
         {
             var expected = worlds.Where(world => Reaches(role, kind, world.Key)).Select(world => world.Value.IdOf(kind)).ToHashSet();
             wrong.AddRange(await DifferencesAsync(house, role, kind, expected, worlds));
+        }
+
+        // Last, for changing leaves traces.
+        foreach (var (kind, relation) in from kind in Enum.GetValues<Kind>() from relation in worlds.Keys select (kind, relation))
+        {
+            var refusal = await new Changes(house).TryAsync(kind, worlds[relation].IdOf(kind));
+            var turnedAway = refusal == AccessRefusals.NotFound || refusal == AccessRefusals.NotPermitted;
+            var may = Changes.Can(role, kind, relation, of => Reaches(role, of, relation));
+            wrong.AddRange(turnedAway == may ? [$"{role} {kind} {relation}: changed {!turnedAway}"] : []);
         }
 
         Assert.Empty(wrong);
@@ -102,6 +115,7 @@ public sealed class ReachTests
                 Kind.Draft => relation is Relation.Own or Relation.OwnLongAgo,
                 Kind.Call or Kind.FollowUp or Kind.Referral => relation is Relation.Own,
                 Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.ImmigrationRecord => false,
+                Kind.AuditEntry or Kind.SavedView or Kind.SignIn => IsHers(relation),
                 Kind.Perpetrator or Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => false,
             },
             Role.Coordinator => kind switch
@@ -110,7 +124,7 @@ public sealed class ReachTests
                 Kind.Call or Kind.Concern => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
                 Kind.Case or Kind.CaseNote or Kind.Perpetrator => relation is not Relation.OtherTeam and not Relation.RestrictedToOthers,
                 Kind.ServiceUser or Kind.FollowUp or Kind.Referral => relation is not Relation.OtherTeam,
-                Kind.ImmigrationRecord => relation is Relation.Own or Relation.OwnLongAgo,
+                Kind.ImmigrationRecord or Kind.AuditEntry or Kind.SavedView or Kind.SignIn => IsHers(relation),
                 Kind.ConflictOfInterest or Kind.SummonsOfLeads => false,
                 Kind.Summons => true,
             },
@@ -118,11 +132,44 @@ public sealed class ReachTests
             {
                 Kind.Draft => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
                 Kind.Call or Kind.Concern or Kind.ServiceUser or Kind.FollowUp or Kind.Referral => true,
-                Kind.Case or Kind.CaseNote or Kind.ImmigrationRecord or Kind.Perpetrator => relation is not Relation.RestrictedToOthers,
+                Kind.Case or Kind.CaseNote or Kind.ImmigrationRecord or Kind.AuditEntry or Kind.Perpetrator => relation
+                    is not Relation.RestrictedToOthers,
+                Kind.SavedView or Kind.SignIn => IsHers(relation),
                 Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => true,
             },
-            Role.Manager or Role.VolunteersCoordinator or Role.DataProtectionLead or Role.Administrator => false,
+            Role.DataProtectionLead => kind is Kind.AuditEntry || (kind is Kind.SavedView or Kind.SignIn && IsHers(relation)),
+            Role.Manager or Role.VolunteersCoordinator or Role.Administrator => kind is Kind.SavedView or Kind.SignIn && IsHers(relation),
         };
+
+    private static bool IsHers(Relation relation) => relation is Relation.Own or Relation.OwnLongAgo;
+
+    // By the number of a call, the number of a case and her name: never more than the table, and all of it.
+    private static async Task<IEnumerable<string>> SearchedAsync(House house, Role role, Dictionary<Relation, World> worlds)
+    {
+        var wrong = new List<string>();
+        foreach (var (relation, world) in worlds)
+        {
+            var calls = await FoundAsync(house, world.CallNumber);
+            var cases = await FoundAsync(house, world.CaseNumber);
+            var (call, file) = (calls.Contains(world.IdOf(Kind.Call)), cases.Contains(world.IdOf(Kind.Case)));
+            wrong.AddRange(call == Reaches(role, Kind.Call, relation) ? [] : [$"{role} Call {relation}: searched {call}"]);
+            wrong.AddRange(file == Reaches(role, Kind.Case, relation) ? [] : [$"{role} Case {relation}: searched {file}"]);
+        }
+
+        var byName = await FoundAsync(house, "Marisol");
+        var expected = worlds
+            .SelectMany(w => new[] { (w.Key, Kind.Call), (w.Key, Kind.Case) })
+            .Where(cell => Reaches(role, cell.Item2, cell.Key))
+            .Select(cell => worlds[cell.Key].IdOf(cell.Item2));
+        return byName.SetEquals(expected) ? wrong : [.. wrong, $"{role}: searched by name {byName.Count}"];
+    }
+
+    private static async Task<HashSet<Guid>> FoundAsync(House house, string words)
+    {
+        var outcome = await house.Get<SearchRecords>().RunAsync(words);
+        Assert.True(outcome.Done || outcome.Refusal == AccessRefusals.NotPermitted);
+        return outcome.Value is { } found ? [.. found.Calls.Select(c => c.Id.Value), .. found.Cases.Select(f => f.Id.Value)] : [];
+    }
 
     private static async Task<IEnumerable<string>> DifferencesAsync(
         House house,
@@ -134,7 +181,7 @@ public sealed class ReachTests
     {
         // Every role has a desk for its own account: what is in reach does not depend on the deed.
         var listed = await AskAsync(house, desk => IdsAsync(desk, kind));
-        var counted = await AskAsync(house, async desk => (await IdsAsync(desk, kind)).Count);
+        var counted = await AskAsync(house, desk => CountAsync(desk, kind));
         var wrong = worlds
             .Where(world => listed.Contains(world.Value.IdOf(kind)) != expected.Contains(world.Value.IdOf(kind)))
             .Select(world => $"{role} {kind} {world.Key}: listed {listed.Contains(world.Value.IdOf(kind))}")
@@ -171,11 +218,33 @@ public sealed class ReachTests
             Kind.FollowUp => ListAsync(desk.FollowUps.Select(r => r.Id)),
             Kind.Referral => ListAsync(desk.Referrals.Select(r => r.Id)),
             Kind.ImmigrationRecord => ListAsync(desk.ImmigrationRecords.Select(r => r.ServiceUser)),
+            Kind.AuditEntry => desk.Audit.Where(e => e.Act == "cases.read").Select(e => e.Record!.Value).ToListAsync(),
+            Kind.SavedView => ListAsync(desk.SavedViews.Select(r => r.Id)),
+            Kind.SignIn => desk.OwnSignIns.Select(r => r.Id).ToListAsync(),
             Kind.Perpetrator => ListAsync(desk.Perpetrators.Select(r => r.Id)),
             Kind.ConflictOfInterest => ListAsync(desk.Conflicts.Select(r => r.Id)),
             Kind.Summons or Kind.SummonsOfLeads => ListAsync(
                 desk.Summonses.Where(r => r.Kind == SummonsKind.AskCoordinator == (kind == Kind.Summons)).Select(r => r.Id)
             ),
+        };
+
+    private static Task<int> CountAsync(Desk desk, Kind kind) =>
+        kind switch
+        {
+            Kind.Draft => desk.Drafts.CountAsync(),
+            Kind.Call => desk.Calls.CountAsync(),
+            Kind.ServiceUser => desk.ServiceUsers.CountAsync(),
+            Kind.Case => desk.Cases.CountAsync(),
+            Kind.CaseNote => desk.CaseNotes.CountAsync(),
+            Kind.Concern => desk.Concerns.CountAsync(),
+            Kind.FollowUp => desk.FollowUps.CountAsync(),
+            Kind.Referral => desk.Referrals.CountAsync(),
+            Kind.ImmigrationRecord => desk.ImmigrationRecords.CountAsync(),
+            Kind.AuditEntry => desk.Audit.CountAsync(e => e.Act == "cases.read"),
+            Kind.SavedView => desk.SavedViews.CountAsync(),
+            Kind.SignIn => desk.OwnSignIns.CountAsync(),
+            Kind.Perpetrator => desk.Perpetrators.CountAsync(),
+            Kind.ConflictOfInterest => desk.Conflicts.CountAsync(),
         };
 
     private static async Task<List<Guid>> ListAsync<TId>(IQueryable<TId> ids)
@@ -194,6 +263,9 @@ public sealed class ReachTests
             Kind.FollowUp => await Desk.OneAsync(desk.FollowUps, r => r.Id == new FollowUpId(id)),
             Kind.Referral => await Desk.OneAsync(desk.Referrals, r => r.Id == new ReferralId(id)),
             Kind.ImmigrationRecord => await Desk.OneAsync(desk.ImmigrationRecords, r => r.ServiceUser == new ServiceUserId(id)),
+            Kind.AuditEntry => await Desk.OneAsync(desk.Audit, r => r.Record == id && r.Act == "cases.read"),
+            Kind.SavedView => await Desk.OneAsync(desk.SavedViews, r => r.Id == new SavedViewId(id)),
+            Kind.SignIn => await Desk.OneAsync(desk.OwnSignIns, r => r.Id == id),
             Kind.Perpetrator => await Desk.OneAsync(desk.Perpetrators, r => r.Id == new PerpetratorId(id)),
             Kind.ConflictOfInterest => await Desk.OneAsync(desk.Conflicts, r => r.Id == new ConflictOfInterestId(id)),
             Kind.Summons or Kind.SummonsOfLeads => await Desk.OneAsync(desk.Summonses, r => r.Id == new SummonsId(id)),

@@ -1,5 +1,6 @@
 using Helpline.Domain;
 using Helpline.Domain.Access;
+using Helpline.Domain.Audit;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.Duty;
@@ -8,6 +9,10 @@ using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Tests.Support;
+using Helpline.Web.Data;
+using Helpline.Web.Desks;
+using Helpline.Web.Features.ServiceUsers;
+using Helpline.Web.Identity;
 using static Helpline.Tests.Access.ReachTests;
 
 namespace Helpline.Tests.Access;
@@ -16,8 +21,15 @@ namespace Helpline.Tests.Access;
 internal sealed class World
 {
     private readonly Dictionary<Kind, Guid> ids = [];
+    private readonly int number;
+
+    private World(Relation relation) => number = (int)relation + 1;
 
     private static readonly TimeSpan LongAgo = CallReach.OwnFor + TimeSpan.FromDays(1);
+
+    public string CallNumber => NumberKind.Call.Write(2026, number);
+
+    public string CaseNumber => NumberKind.Case.Write(2026, number);
 
     public Guid IdOf(Kind kind) => ids[kind];
 
@@ -33,7 +45,7 @@ internal sealed class World
             Relation.Unassigned => (Category?)null,
         };
         var startedAt = relation == Relation.OwnLongAgo ? house.Clock.Now - LongAgo : house.Clock.Now;
-        var world = new World();
+        var world = new World(relation);
         var user = house.Save(ServiceUser.Record("Marisol", "es", house.Sign(taker.Id)));
         var call = world.AddCall(house, taker, user, category, startedAt);
         world.AddDraft(house, taker, category);
@@ -41,6 +53,12 @@ internal sealed class World
         var record = ImmigrationRecord.For(user.Id);
         record.Write("{}", house.Sign(taker.Id));
         house.Save(record);
+        foreach (var token in house.Get<IndexServiceUser>().Wanted(user))
+        {
+            house.Save(new SearchToken { Token = token, ServiceUser = user.Id.Value });
+        }
+
+        world.AddTraces(house, taker);
         world.ids[Kind.ServiceUser] = user.Id.Value;
         world.ids[Kind.ImmigrationRecord] = user.Id.Value;
         return world;
@@ -54,7 +72,7 @@ internal sealed class World
             Language = "es",
         };
         contents.Categories = category is { } known ? [known] : [];
-        var place = new CallPlace(CallId.New(), $"C-{Guid.NewGuid():N}"[..20], startedAt, startedAt, startedAt.DateTime)
+        var place = new CallPlace(CallId.New(), CallNumber, startedAt, startedAt, startedAt.DateTime)
         {
             TakenBy = taker.Id,
             ServiceUser = user.Id,
@@ -76,16 +94,36 @@ internal sealed class World
         ids[Kind.Draft] = house.Save(draft).Id.Value;
     }
 
+    // What she leaves behind when she works: an entry in the log about the case, a view of hers, a browser signed in.
+    private void AddTraces(House house, Person by)
+    {
+        var entry = new AuditEntry
+        {
+            At = house.Clock.Now,
+            By = by.Id,
+            Act = "cases.read",
+            Record = ids[Kind.Case],
+        };
+        house.Tamper(db =>
+        {
+            entry.Chain((db.Audit.Max(e => (long?)e.Sequence) ?? 0) + 1, []);
+            db.Audit.Add(entry);
+        });
+        ids[Kind.AuditEntry] = ids[Kind.Case];
+        ids[Kind.SavedView] = house.Save(SavedView.Keep(by.Id, "Hers", "show=all")).Id.Value;
+        var signIn = new SignIn
+        {
+            Id = Guid.CreateVersion7(),
+            KeyHash = Guid.NewGuid().ToByteArray(),
+            Person = by.Id,
+            StartedAt = house.Clock.Now,
+        };
+        ids[Kind.SignIn] = house.Save(signIn).Id;
+    }
+
     private void AddCase(House house, Person me, Person other, ServiceUser user, Relation relation, Category? category, Call call)
     {
-        var file = CaseFile.Open(
-            $"K-{Guid.NewGuid():N}"[..20],
-            user.Id,
-            category?.Team() ?? Team.Helpline,
-            RiskLevel.Standard,
-            [],
-            house.Sign(other.Id)
-        );
+        var file = CaseFile.Open(CaseNumber, user.Id, category?.Team() ?? Team.Helpline, RiskLevel.Standard, [], house.Sign(other.Id));
         if (relation is not Relation.Unassigned)
         {
             file.Allocate(relation is Relation.Own or Relation.OwnLongAgo ? me.Id : other.Id, house.Sign(other.Id));

@@ -9,20 +9,8 @@ public sealed class DataDoors(IHelplineDatabase database, WriteGate gate, AuditC
 {
     public HelplineDbContext OpenToRead() => database.OpenToRead();
 
-    public async Task<WritingSitting> OpenToWriteAsync(CancellationToken stop = default)
-    {
-        var turn = await gate.EnterAsync(stop);
-        try
-        {
-            var db = database.OpenToWrite();
-            return new WritingSitting(db, await db.Database.BeginTransactionAsync(stop), turn, chain, sealing, summonses);
-        }
-        catch
-        {
-            turn.Dispose();
-            throw;
-        }
-    }
+    public async Task<WritingSitting> OpenToWriteAsync(CancellationToken stop = default) =>
+        new(await database.BeginTurnAsync(gate, stop), chain, sealing, summonses);
 }
 
 /// <summary>The database that was chosen.</summary>
@@ -31,6 +19,9 @@ public interface IHelplineDatabase
     HelplineDbContext OpenToRead();
 
     HelplineDbContext OpenToWrite();
+
+    /// <summary>A turn at writing, after the others.</summary>
+    Task<WritingTurn> BeginTurnAsync(WriteGate gate, CancellationToken stop);
 
     /// <summary>A wrapped key by itself, on a connection of its own: asked for while another reader is open.</summary>
     byte[]? ReadWrappedKey(Guid subject);

@@ -92,8 +92,19 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
     /// <summary>Keys made in this sitting: known to others only once they are saved.</summary>
     internal Dictionary<Guid, byte[]> NewKeys { get; } = [];
 
+    /// <summary>Keys that others made in the transaction that this sitting shares with them.</summary>
+    internal IReadOnlyDictionary<Guid, byte[]>? SharedKeys { get; set; }
+
     /// <summary>Opens what is read. Nothing for a tool that only makes tables.</summary>
-    internal SealingInterceptor? Sealing { get; init; }
+    internal SealingInterceptor? Sealing { get; set; }
+
+    /// <summary>A context that was used before begins anew: nothing of its last sitting stays.</summary>
+    internal HelplineDbContext With(SealingInterceptor sealing)
+    {
+        (Sealing, SharedKeys) = (sealing, null);
+        NewKeys.Clear();
+        return this;
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -3,21 +3,15 @@ using Helpline.Domain.Calls;
 using Helpline.Domain.Duty;
 using Helpline.Web.Data.Sealing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Helpline.Web.Data;
 
-/// <summary>One turn at writing: a context in a transaction. What is not saved is undone when it ends.</summary>
-public sealed class WritingSitting(
-    HelplineDbContext db,
-    IDbContextTransaction transaction,
-    IDisposable turn,
-    AuditChain chain,
-    SealingInterceptor sealing,
-    SummonsBoard summonses
-) : IAsyncDisposable
+/// <summary>A sitting at the data to write. What is not saved is undone when it ends.</summary>
+public sealed class WritingSitting(WritingTurn turn, AuditChain chain, SealingInterceptor sealing, SummonsBoard summonses) : IAsyncDisposable
 {
-    public HelplineDbContext Db { get; } = db;
+    private bool isSaved;
+
+    public HelplineDbContext Db => turn.Db;
 
     /// <summary>Saves the changes together with the note of them, or nothing.</summary>
     /// <exception cref="InvalidOperationException">Something changed and nothing was noted.</exception>
@@ -32,29 +26,29 @@ public sealed class WritingSitting(
             throw new InvalidOperationException("Something changed and nothing was noted.");
         }
 
-        if (notes.Count > 0)
-        {
-            await chain.LinkAsync(Db, notes, stop);
-            Db.Audit.AddRange(notes);
-        }
-
         var calls = CallsSomebody();
         await Db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
+        if (notes.Count > 0)
+        {
+            turn.Head = await chain.AppendAsync(Db, turn.Head, notes, stop);
+        }
+
+        isSaved = true;
+        await turn.KeepAsync(stop);
         if (calls)
         {
             summonses.Ring();
         }
     }
 
-    // The change tracker has looked for changes just before, while sealing.
+    // Somebody is called to what cannot wait, or has answered. Changes were looked for just before, while sealing.
     private bool CallsSomebody()
     {
         var looks = Db.ChangeTracker.AutoDetectChangesEnabled;
         Db.ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
-            return Db.ChangeTracker.Entries<Summons>().Any(entry => entry.State != EntityState.Unchanged || entry.Entity.Answered is not null);
+            return Db.ChangeTracker.Entries<Summons>().Any(entry => entry.State != EntityState.Unchanged);
         }
         finally
         {
@@ -66,14 +60,9 @@ public sealed class WritingSitting(
 
     public async ValueTask DisposeAsync()
     {
-        try
+        if (!isSaved)
         {
-            await transaction.DisposeAsync();
-            await Db.DisposeAsync();
-        }
-        finally
-        {
-            turn.Dispose();
+            await turn.UndoAsync();
         }
     }
 }

@@ -54,13 +54,6 @@ public sealed partial class Desk
     public IQueryable<ServiceUser> KnownServiceUsers =>
         Only(db.ServiceUsers, May.RecogniseCallers, May.TakeCalls, May.ImportPastCalls, May.RecordPerpetrators);
 
-    /// <summary>For a caller who was recognised: who carries her case, so that the volunteer can name her coordinator. Restricted ones do not exist here.</summary>
-    public IQueryable<CaseFile> CasesOfKnownCallers =>
-        Only(db.Cases.Where(file => file.Restricted == null && file.Closure == null), May.RecogniseCallers);
-
-    /// <summary>For a caller who was recognised: what is open about her safety.</summary>
-    public IQueryable<Concern> ConcernsOfKnownCallers => Only(db.Concerns.Where(k => k.SignedOff == null), May.RecogniseCallers);
-
     /// <summary>How the women may be rung to whom this actor promised a call.</summary>
     public IQueryable<ContactPoint> ContactsOfPromisedCallbacks(IReadOnlyCollection<ServiceUserId> women)
     {

@@ -22,28 +22,26 @@ public sealed class FrontDesk(DataDoors doors, ICurrentActor current, HelplineCl
         var credentials = await current.IdentifyAsync();
         Actor? actor = null;
         Refusal refusal;
-        await using (var sitting = await doors.OpenToWriteAsync(stop))
+        try
         {
-            try
-            {
-                (actor, _) = await AdmitAsync(sitting.Db, credentials, [deed], stop);
-                var desk = new Desk(sitting.Db, actor, deed, clock);
-                var value = await work(desk);
-                await sitting.SaveAsync(desk.Notes, desk.KeepsOwnDraft, stop);
-                return new(value);
-            }
-            catch (RefusedException refused)
-            {
-                refusal = refused.Refusal;
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                refusal = AccessRefusals.ChangedMeanwhile;
-            }
-            catch (Exception full) when (DiskSpace.IsExhausted(full))
-            {
-                refusal = KeepingRefusals.DiskFull;
-            }
+            await using var sitting = await doors.OpenToWriteAsync(stop);
+            (actor, _) = await AdmitAsync(sitting.Db, credentials, [deed], stop);
+            var desk = new Desk(sitting.Db, actor, deed, clock);
+            var value = await work(desk);
+            await sitting.SaveAsync(desk.Notes, desk.KeepsOwnDraft, stop);
+            return new(value);
+        }
+        catch (RefusedException refused)
+        {
+            refusal = refused.Refusal;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            refusal = AccessRefusals.ChangedMeanwhile;
+        }
+        catch (Exception full) when (DiskSpace.IsExhausted(full))
+        {
+            refusal = KeepingRefusals.DiskFull;
         }
 
         await NoteRefusalAsync(credentials, actor, deed, refusal, stop);
@@ -78,9 +76,12 @@ public sealed class FrontDesk(DataDoors doors, ICurrentActor current, HelplineCl
         {
             await using var db = doors.OpenToRead();
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            // Once for all of its queries.
+            await db.Database.OpenConnectionAsync(stop);
             (actor, deed) = await AdmitAsync(db, credentials, deeds, stop);
             var desk = new Desk(db, actor, deed, clock);
             var value = await read(desk);
+            await db.Database.CloseConnectionAsync();
             await NoteAsync(desk.Notes, stop);
             return new(value);
         }

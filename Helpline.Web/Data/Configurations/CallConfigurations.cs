@@ -82,8 +82,11 @@ public sealed class NeedConfiguration : IEntityTypeConfiguration<Need>
     {
         builder.HasKey(n => n.Code);
         builder.Property(n => n.Code).HasMaxLength(60);
-        builder.Property(n => n.English).HasMaxLength(100);
-        builder.Property(n => n.Spanish).HasMaxLength(100);
-        builder.Property(n => n.Portuguese).HasMaxLength(100);
+        // Two hands at one need: each of these must be as it was read, or nothing is saved.
+        builder.Property(n => n.Order).IsConcurrencyToken();
+        builder.Property(n => n.English).HasMaxLength(Need.LongestWords).IsConcurrencyToken();
+        builder.Property(n => n.Spanish).HasMaxLength(Need.LongestWords).IsConcurrencyToken();
+        builder.Property(n => n.Portuguese).HasMaxLength(Need.LongestWords).IsConcurrencyToken();
+        builder.Property(n => n.RetiredAt).IsConcurrencyToken();
     }
 }

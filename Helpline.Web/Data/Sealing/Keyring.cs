@@ -43,7 +43,8 @@ public sealed class Keyring(MasterKey master, Func<Guid, byte[]?> readWrapped)
 
         if (readWrapped(subject) is not { } wrapped)
         {
-            return null;
+            // Made by somebody in the same transaction: it is not remembered before it is kept.
+            return context.SharedKeys?.GetValueOrDefault(subject);
         }
 
         if (known.Count >= Remembered)

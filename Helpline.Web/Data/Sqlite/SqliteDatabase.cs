@@ -1,6 +1,7 @@
 using Helpline.Web.Data.Sealing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Helpline.Web.Data.Sqlite;
 
@@ -8,12 +9,14 @@ namespace Helpline.Web.Data.Sqlite;
 /// The one file. Written through one connection at a time, read through connections that cannot write: the versions of SQLite before
 /// 3.51.3 are only safe that way in WAL mode. Every acknowledged save is on the disk.
 /// </summary>
-public sealed class SqliteDatabase : IHelplineDatabase
+public sealed class SqliteDatabase : IHelplineDatabase, IDisposable
 {
     private readonly string writing;
     private readonly string reading;
     private readonly Lazy<SealingInterceptor> sealing;
-    private readonly Lazy<(DbContextOptions<SqliteHelplineDbContext> Write, DbContextOptions<SqliteHelplineDbContext> Read)> options;
+    private readonly SqliteConnection shared;
+    private readonly Lazy<Contexts> contexts;
+    private GroupCommit? groupCommit;
 
     public SqliteDatabase(string path, Lazy<SealingInterceptor> sealing)
     {
@@ -31,14 +34,25 @@ public sealed class SqliteDatabase : IHelplineDatabase
             DefaultTimeout = 30,
         }.ToString();
         this.sealing = sealing;
-        options = new(() => (OptionsFor(writing), OptionsFor(reading)));
+        shared = new(writing);
+        contexts = new(() => new(PoolOf(o => o.UseSqlite(writing)), PoolOf(o => o.UseSqlite(reading)), PoolOf(o => o.UseSqlite(shared))));
     }
 
     public string Path { get; }
 
-    public HelplineDbContext OpenToRead() => new SqliteHelplineDbContext(options.Value.Read) { Sealing = sealing.Value };
+    public HelplineDbContext OpenToRead() => contexts.Value.Read.CreateDbContext().With(sealing.Value);
 
-    public HelplineDbContext OpenToWrite() => new SqliteHelplineDbContext(options.Value.Write) { Sealing = sealing.Value };
+    public HelplineDbContext OpenToWrite() => contexts.Value.Write.CreateDbContext().With(sealing.Value);
+
+    public Task<WritingTurn> BeginTurnAsync(WriteGate gate, CancellationToken stop) => GroupCommitBehind(gate).JoinAsync(stop);
+
+    internal GroupCommit GroupCommitBehind(WriteGate gate) =>
+        LazyInitializer.EnsureInitialized(
+            ref groupCommit,
+            () => new(gate, shared, () => contexts.Value.Shared.CreateDbContext().With(sealing.Value))
+        );
+
+    public void Dispose() => shared.Dispose();
 
     public byte[]? ReadWrappedKey(Guid subject)
     {
@@ -90,11 +104,24 @@ public sealed class SqliteDatabase : IHelplineDatabase
         }
     }
 
-    private DbContextOptions<SqliteHelplineDbContext> OptionsFor(string connection) =>
-        DesignTimeContexts
-            .Accounts(new DbContextOptionsBuilder<SqliteHelplineDbContext>().UseSqlite(connection))
-            .AddInterceptors(SqliteSettings.Instance, sealing.Value, OpeningInterceptor.Instance)
-            .Options;
+    private PooledDbContextFactory<SqliteHelplineDbContext> PoolOf(Action<DbContextOptionsBuilder<SqliteHelplineDbContext>> connect)
+    {
+        var builder = new DbContextOptionsBuilder<SqliteHelplineDbContext>();
+        connect(builder);
+        return new(
+            DesignTimeContexts
+                .Accounts(builder)
+                .AddInterceptors(SqliteSettings.Instance, sealing.Value, OpeningInterceptor.Instance)
+                .Options
+        );
+    }
+
+    /// <summary>Making a context costs more than most queries: they are used again.</summary>
+    private sealed record Contexts(
+        PooledDbContextFactory<SqliteHelplineDbContext> Write,
+        PooledDbContextFactory<SqliteHelplineDbContext> Read,
+        PooledDbContextFactory<SqliteHelplineDbContext> Shared
+    );
 }
 
 /// <summary>The database file is damaged: nothing was started, so that nothing more is lost. The guide says how to restore.</summary>

@@ -1,5 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Helpline.Web.Data.Sqlite;
 
@@ -13,14 +16,25 @@ public sealed class SqliteSettings : DbConnectionInterceptor
     private const string Settings =
         "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF; PRAGMA busy_timeout=5000;";
 
+    // A pooled connection keeps what it was told.
+    private static readonly ConditionalWeakTable<sqlite3, object> Told = [];
+
     private SqliteSettings() { }
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    public static void Apply(SqliteConnection connection)
     {
+        if (Told.TryGetValue(connection.Handle!, out _))
+        {
+            return;
+        }
+
         using var command = connection.CreateCommand();
         command.CommandText = Settings;
         command.ExecuteNonQuery();
+        Told.AddOrUpdate(connection.Handle!, Settings);
     }
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply((SqliteConnection)connection);
 
     public override Task ConnectionOpenedAsync(
         DbConnection connection,

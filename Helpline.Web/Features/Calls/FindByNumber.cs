@@ -1,7 +1,6 @@
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Data;
 using Helpline.Web.Desks;
-using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Calls;
 
@@ -15,11 +14,6 @@ public sealed class FindByNumber(SearchTokens tokens)
             return [];
         }
 
-        var token = tokens.OfNumber(number.E164);
-        var ids = await desk.SearchTokens.Where(t => t.Token == token).Select(t => t.ServiceUser).ToListAsync(stop);
-        var women = ids.ConvertAll(ServiceUserId.From);
-        return women.Count == 0
-            ? []
-            : await desk.KnownServiceUsers.Where(u => women.Contains(u.Id)).Include(u => u.Contacts).OrderBy(u => u.Id).ToListAsync(stop);
+        return await desk.KnownByAsync(tokens.OfNumber(number.E164), stop);
     }
 }

@@ -62,10 +62,10 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
     // Touching the row first makes a second save wait for the first where there is no gate: then the draft is gone and the call there.
     private static async Task<Draft?> TakeAsync(Desk desk, DraftId id, CancellationToken stop)
     {
-        var touched = await desk
-            .Drafts.Where(d => d.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Number, d => d.Number), stop);
-        return touched == 0 ? null : await desk.Drafts.FirstOrDefaultAsync(d => d.Id == id, stop);
+        var draft = desk.Drafts.Where(d => d.Id == id);
+        return desk.WritesAlone || await draft.ExecuteUpdateAsync(set => set.SetProperty(d => d.Number, d => d.Number), stop) > 0
+            ? await draft.FirstOrDefaultAsync(stop)
+            : null;
     }
 
     private static async Task<LogResult?> LoggedAsync(Desk desk, DraftId id, CancellationToken stop)
@@ -113,24 +113,26 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         CancellationToken stop
     )
     {
-        var people = await desk.People.AsNoTracking().Where(p => p.Id == draft.TakenBy || p.Id == desk.Actor.Id).ToListAsync(stop);
-        var (taker, writer) = (people.Find(p => p.Id == draft.TakenBy), people.Find(p => p.Id == desk.Actor.Id));
         var advice = desk.Actor.MayAdviseOnImmigration ? contents.ImmigrationAdvice.Trim() : "";
         var particulars = new CallParticulars
         {
             Emergency = contents.Emergency,
             TurnedAwayBecause = contents.Evidence.TurnedAwayBecause.Trim(),
             ImmigrationAdvice = advice,
-            AdviserLevel = advice.Length > 0 ? writer?.Adviser?.Level : null,
+            AdviserLevel = advice.Length > 0 ? desk.Actor.AdviserLevel : null,
         };
         return new(new(draft.Id.Value), draft.Number, draft.StartedAt, desk.Now, desk.Clock.ToLocal(draft.StartedAt))
         {
             TakenBy = draft.TakenBy,
-            VolunteerCode = taker?.Code ?? "",
+            VolunteerCode = draft.TakenBy == desk.Actor.Id ? desk.Actor.Code : await CodeOfAsync(desk, draft.TakenBy, stop),
             ServiceUser = caller,
             Particulars = CallJson.Write(particulars),
         };
     }
+
+    // A coordinator finishes what a volunteer began.
+    private static async Task<string> CodeOfAsync(Desk desk, PersonId taker, CancellationToken stop) =>
+        await desk.People.Where(p => p.Id == taker).Select(p => p.Code).FirstOrDefaultAsync(stop) ?? "";
 
     /// <summary>Each flag opens the work that answers for it; an immediate one calls everybody on duty.</summary>
     internal static async Task<IReadOnlyList<Concern>> RaiseAsync(Desk desk, Call call, IReadOnlyList<FlagKind> flags, CancellationToken stop)

@@ -1,5 +1,6 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
+using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
@@ -23,7 +24,7 @@ public sealed class RecogniseCaller(FrontDesk frontDesk, FindByNumber findByNumb
             May.RecogniseCallers,
             async desk =>
             {
-                _ = await Desk.OneAsync(desk.Drafts, d => d.Id == draft, stop);
+                Refusal.ThrowIfAny(await desk.Drafts.AnyAsync(d => d.Id == draft, stop) ? null : AccessRefusals.NotFound);
                 var women = await findByNumber.RunAsync(desk, typed, stop);
                 var known = new List<KnownCaller>();
                 foreach (var woman in women)
@@ -39,22 +40,15 @@ public sealed class RecogniseCaller(FrontDesk frontDesk, FindByNumber findByNumb
 
     private static async Task<KnownCaller> ToldAsync(Desk desk, ServiceUser woman, string typed, string name, CancellationToken stop)
     {
-        var flags = await desk
-            .ConcernsOfKnownCallers.Where(k => k.ServiceUser == woman.Id)
-            .Select(k => new { k.Flag, k.RaisedAt })
-            .ToListAsync(stop);
-        var holder = await desk
-            .CasesOfKnownCallers.Where(f => f.ServiceUser == woman.Id && f.Holder != null)
-            .Select(f => f.Holder)
-            .FirstOrDefaultAsync(stop);
+        var flags = await desk.OpenFlagsOfAsync(woman.Id, stop);
         var contact = IdentifyCaller.ContactOn(woman, typed);
         var safe = contact is null or { Instructions.Length: 0 } ? null : SafeContactJson.Read(contact);
         var confirmed = safe is null ? DateTimeOffset.MinValue : desk.Clock.FromLocal(safe.LastConfirmed.ToDateTime(TimeOnly.MinValue));
         return new(woman.Id, safe, [.. flags.Select(f => f.Flag).Distinct().Order()])
         {
             Alert = woman.Alert,
-            Coordinator = holder is { } id ? await desk.People.Where(p => p.Id == id).Select(p => p.Name).FirstOrDefaultAsync(stop) : null,
-            MustConfirm = safe?.MustBeConfirmedAgain(desk.Today, flags.Exists(f => f.RaisedAt > confirmed.AddDays(1))) ?? true,
+            Coordinator = await desk.CoordinatorOfAsync(woman.Id, stop),
+            MustConfirm = safe?.MustBeConfirmedAgain(desk.Today, flags.Any(f => f.RaisedAt > confirmed.AddDays(1))) ?? true,
             Name = name.Length == 0 ? NameMatch.None : NameMatching.Compare(woman.Name, name),
             Language = woman.Language,
         };

@@ -21,7 +21,9 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
         new("search", "Search", May.ReadCalls),
         new("statistics", "Month", May.ReadTeamStatistics, May.ReadAllStatistics),
         new("statistics/import", "PastCalls", May.ImportPastCalls),
+        new("needs", "Needs", May.KeepNeeds),
         new("people", "People", May.KeepPeople),
         new(Backups, "Backups", May.KeepBackups),
+        new("audit", "Audit", May.ReadAllAudit, May.ReadSettingsAudit, May.ReadRecordsAudit, May.ReadOwnAudit),
     ];
 }

@@ -22,6 +22,9 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("BoundByFgmDuty")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Ceiling")
                         .HasColumnType("INTEGER");
 
@@ -412,22 +415,27 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("English")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Order")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Portuguese")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RetiredAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Spanish")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -575,6 +583,84 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasIndex("Owner");
 
                     b.ToTable("SavedViews");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Duty.ClosedDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("ClosedDays");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Duty.DutyMark", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("On")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("DutyMarks");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Duty.Summons", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Flag")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Record")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Record");
+
+                    b.ToTable("Summonses");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Duty.WeekdayHours", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly>("Closes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("Opens")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DutyHours");
                 });
 
             modelBuilder.Entity("Helpline.Domain.FollowUps.FollowUp", b =>
@@ -769,6 +855,9 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("What");
 
+                    b.Property<bool>("SentBack")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Subject")
                         .HasColumnType("TEXT");
 
@@ -779,6 +868,23 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.ToTable("ConcernAction");
 
                     b.HasAnnotation("Helpline:Sealed", "What");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConcernEscalation", b =>
+                {
+                    b.Property<Guid>("Concern")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Concern", "To");
+
+                    b.ToTable("ConcernEscalation");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
@@ -1967,6 +2073,32 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Duty.Summons", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Answered", b1 =>
+                        {
+                            b1.Property<Guid>("SummonsId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SummonsId");
+
+                            b1.HasIndex("At");
+
+                            b1.ToTable("Summonses");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SummonsId");
+                        });
+
+                    b.Navigation("Answered");
+                });
+
             modelBuilder.Entity("Helpline.Domain.FollowUps.FollowUp", b =>
                 {
                     b.OwnsOne("Helpline.Domain.Signature", "Promised", b1 =>
@@ -2122,6 +2254,15 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Signature")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConcernEscalation", b =>
+                {
+                    b.HasOne("Helpline.Domain.Safeguarding.Concern", null)
+                        .WithMany("Escalations")
+                        .HasForeignKey("Concern")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2816,6 +2957,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>
                 {
                     b.Navigation("Actions");
+
+                    b.Navigation("Escalations");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>

@@ -1,0 +1,74 @@
+using Helpline.Domain.Access;
+using Helpline.Domain.Calls;
+using Helpline.Domain.Cases;
+using Helpline.Domain.FollowUps;
+using Helpline.Domain.Refusals;
+using Helpline.Domain.Safeguarding;
+using Helpline.Domain.ServiceUsers;
+using Helpline.Tests.Support;
+using Helpline.Web.Features.Calls;
+using Helpline.Web.Features.Caseload;
+using Helpline.Web.Features.Cases;
+using Helpline.Web.Features.Concerns;
+using Helpline.Web.Features.Conflicts;
+using Helpline.Web.Features.FollowUps;
+using Helpline.Web.Features.OwnAccount;
+using Helpline.Web.Features.Perpetrators;
+using Helpline.Web.Features.ServiceUsers;
+using static Helpline.Tests.Access.ReachTests;
+
+namespace Helpline.Tests.Access;
+
+/// <summary>For each kind of record the use case that changes it, as a page calls it.</summary>
+internal sealed class Changes(House house)
+{
+    /// <summary>Whether she may change it, by what the table says that she reaches.</summary>
+    public static bool Can(Role role, Kind kind, Relation relation, Func<Kind, bool> reaches) =>
+        kind switch
+        {
+            // Somebody else's abandoned draft is finished, never thrown away.
+            Kind.Draft => reaches(Kind.Draft) && relation is Relation.Own or Relation.OwnLongAgo,
+            // A view belongs to the caseload, which only caseworkers have.
+            Kind.SavedView => reaches(kind) && role is Role.Coordinator or Role.SafeguardingLead,
+            // Nobody changes the log, and there is no page yet that changes a referral.
+            Kind.AuditEntry or Kind.Referral => false,
+            // Writing into a sealed record tells nothing of what is in it: whoever reaches the woman may add what she says.
+            Kind.ImmigrationRecord => reaches(Kind.ServiceUser),
+            Kind.Call or Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.FollowUp or Kind.SignIn => reaches(kind),
+            Kind.Perpetrator or Kind.ConflictOfInterest => reaches(kind),
+        };
+
+    /// <returns>What was said: nothing found, no permission, or what else stood in the way of somebody who reaches it.</returns>
+    public async Task<Refusal?> TryAsync(Kind kind, Guid id) =>
+        kind switch
+        {
+            Kind.Draft => (await house.Get<DiscardDraft>().RunAsync(new DraftId(id))).Refusal,
+            Kind.Call => (await house.Get<AmendCall>().RunAsync(new CallId(id), new(), "", 0)).Refusal,
+            Kind.ServiceUser => (await house.Get<AddContact>().RunAsync(new ServiceUserId(id), ContactKind.Email, "her@home.test")).Refusal,
+            Kind.Case => (await house.Get<WatchCase>().RunAsync(new CaseId(id), watch: true)).Refusal,
+            Kind.CaseNote => (
+                await house
+                    .Get<WriteCaseNote>()
+                    .RunAsync(house.Look(db => db.CaseNotes.Single(n => n.Id == new CaseNoteId(id)).Case), "More.", false)
+            ).Refusal,
+            Kind.Concern => (await house.Get<AcknowledgeConcern>().RunAsync(new ConcernId(id))).Refusal,
+            Kind.FollowUp => (await house.Get<FinishFollowUp>().RunAsync(new FollowUpId(id), FollowUpResult.Done)).Refusal,
+            Kind.ImmigrationRecord => (
+                await house.Get<WriteImmigrationRecord>().RunAsync(new ServiceUserId(id), new() { Notes = "She says more." })
+            ).Refusal,
+            Kind.SavedView => (await house.Get<RenameView>().RunAsync(new SavedViewId(id), "Renamed")).Refusal,
+            Kind.SignIn => await EndAsync(id),
+            Kind.Perpetrator => (await house.Get<TakeBackPerpetrator>().RunAsync(new PerpetratorId(id), "Somebody else.")).Refusal,
+            Kind.ConflictOfInterest => (
+                await house.Get<DecideConflict>().RunAsync(new ConflictOfInterestId(id), ConflictDecision.NoConflict, "Another man.", [])
+            ).Refusal,
+            Kind.AuditEntry or Kind.Referral => AccessRefusals.NotFound,
+        };
+
+    // Ending a sign-in that is not hers does nothing and says nothing.
+    private async Task<Refusal?> EndAsync(Guid id)
+    {
+        await house.Get<EndOwnSignIns>().RunAsync(Guid.Empty, id);
+        return house.Look(db => db.SignIns.Single(s => s.Id == id).EndedAt) is null ? AccessRefusals.NotFound : null;
+    }
+}
