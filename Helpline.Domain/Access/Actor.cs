@@ -5,6 +5,7 @@ public sealed record Actor(PersonId Id, string Name, Role Role, IReadOnlyList<Te
 {
     /// <summary>Whether the law binds her in person to tell the police of FGM of a girl.</summary>
     public bool BoundByFgmDuty { get; init; }
+
     /// <summary>Her short code, which stands for her in figures.</summary>
     public string Code { get; init; } = "";
 

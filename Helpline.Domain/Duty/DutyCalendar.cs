@@ -24,7 +24,7 @@ public sealed class DutyCalendar
 
     /// <summary>Until somebody sets another: weekdays from 9 to 6, closed on bank holidays.</summary>
     public static IReadOnlyList<WeekdayHours> UsualHours { get; } =
-        [.. Enumerable.Range(1, 5).Select(day => new WeekdayHours((DayOfWeek)day, new TimeOnly(9, 0), new TimeOnly(18, 0)))];
+    [.. Enumerable.Range(1, 5).Select(day => new WeekdayHours((DayOfWeek)day, new TimeOnly(9, 0), new TimeOnly(18, 0)))];
 
     public static DutyCalendar Usual(TimeZoneInfo zone) =>
         new(zone, UsualHours, day => BankHolidays.Of(day.Year).Any(holiday => holiday.Day == day));

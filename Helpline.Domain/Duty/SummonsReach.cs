@@ -9,8 +9,7 @@ public static class SummonsReach
     public static Expression<Func<Summons, bool>> Of(Actor actor) =>
         actor.Role switch
         {
-            Role.Coordinator => summons =>
-                summons.Kind == SummonsKind.ImmediateConcern || summons.Kind == SummonsKind.AskCoordinator,
+            Role.Coordinator => summons => summons.Kind == SummonsKind.ImmediateConcern || summons.Kind == SummonsKind.AskCoordinator,
             Role.SafeguardingLead => summons => true,
             Role.Volunteer or Role.Manager or Role.VolunteersCoordinator or Role.DataProtectionLead or Role.Administrator => summons =>
                 false,

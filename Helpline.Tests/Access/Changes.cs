@@ -1,6 +1,7 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
+using Helpline.Domain.Duty;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
@@ -11,6 +12,7 @@ using Helpline.Web.Features.Caseload;
 using Helpline.Web.Features.Cases;
 using Helpline.Web.Features.Concerns;
 using Helpline.Web.Features.Conflicts;
+using Helpline.Web.Features.Duty;
 using Helpline.Web.Features.FollowUps;
 using Helpline.Web.Features.OwnAccount;
 using Helpline.Web.Features.Perpetrators;
@@ -35,7 +37,7 @@ internal sealed class Changes(House house)
             // Writing into a sealed record tells nothing of what is in it: whoever reaches the woman may add what she says.
             Kind.ImmigrationRecord => reaches(Kind.ServiceUser),
             Kind.Call or Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.FollowUp or Kind.SignIn => reaches(kind),
-            Kind.Perpetrator or Kind.ConflictOfInterest => reaches(kind),
+            Kind.Perpetrator or Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => reaches(kind),
         };
 
     /// <returns>What was said: nothing found, no permission, or what else stood in the way of somebody who reaches it.</returns>
@@ -62,6 +64,7 @@ internal sealed class Changes(House house)
             Kind.ConflictOfInterest => (
                 await house.Get<DecideConflict>().RunAsync(new ConflictOfInterestId(id), ConflictDecision.NoConflict, "Another man.", [])
             ).Refusal,
+            Kind.Summons or Kind.SummonsOfLeads => (await house.Get<AnswerSummons>().RunAsync(new SummonsId(id))).Refusal,
             Kind.AuditEntry or Kind.Referral => AccessRefusals.NotFound,
         };
 

@@ -223,9 +223,7 @@ public sealed class ReachTests
             Kind.SignIn => desk.OwnSignIns.Select(r => r.Id).ToListAsync(),
             Kind.Perpetrator => ListAsync(desk.Perpetrators.Select(r => r.Id)),
             Kind.ConflictOfInterest => ListAsync(desk.Conflicts.Select(r => r.Id)),
-            Kind.Summons or Kind.SummonsOfLeads => ListAsync(
-                desk.Summonses.Where(r => r.Kind == SummonsKind.AskCoordinator == (kind == Kind.Summons)).Select(r => r.Id)
-            ),
+            Kind.Summons or Kind.SummonsOfLeads => ListAsync(SummonsesOf(desk, kind).Select(r => r.Id)),
         };
 
     private static Task<int> CountAsync(Desk desk, Kind kind) =>
@@ -245,7 +243,14 @@ public sealed class ReachTests
             Kind.SignIn => desk.OwnSignIns.CountAsync(),
             Kind.Perpetrator => desk.Perpetrators.CountAsync(),
             Kind.ConflictOfInterest => desk.Conflicts.CountAsync(),
+            Kind.Summons or Kind.SummonsOfLeads => SummonsesOf(desk, kind).CountAsync(),
         };
+
+    private static IQueryable<Summons> SummonsesOf(Desk desk, Kind kind)
+    {
+        var forAll = kind == Kind.Summons;
+        return desk.Summonses.Where(s => s.Kind == SummonsKind.AskCoordinator == forAll);
+    }
 
     private static async Task<List<Guid>> ListAsync<TId>(IQueryable<TId> ids)
         where TId : struct, IId<TId> => [.. (await ids.ToListAsync()).Select(id => id.Value)];

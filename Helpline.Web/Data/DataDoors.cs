@@ -5,7 +5,13 @@ namespace Helpline.Web.Data;
 /// <summary>
 /// Opens the data: to read (on SQLite a connection that cannot write) or to write (after waiting for its turn). Only the front desk goes through.
 /// </summary>
-public sealed class DataDoors(IHelplineDatabase database, WriteGate gate, AuditChain chain, SealingInterceptor sealing, SummonsBoard summonses)
+public sealed class DataDoors(
+    IHelplineDatabase database,
+    WriteGate gate,
+    AuditChain chain,
+    SealingInterceptor sealing,
+    SummonsBoard summonses
+)
 {
     public HelplineDbContext OpenToRead() => database.OpenToRead();
 

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Helpline.Web.Data;
 
 /// <summary>A sitting at the data to write. What is not saved is undone when it ends.</summary>
-public sealed class WritingSitting(WritingTurn turn, AuditChain chain, SealingInterceptor sealing, SummonsBoard summonses) : IAsyncDisposable
+public sealed class WritingSitting(WritingTurn turn, AuditChain chain, SealingInterceptor sealing, SummonsBoard summonses)
+    : IAsyncDisposable
 {
     private bool isSaved;
 

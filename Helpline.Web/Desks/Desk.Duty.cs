@@ -1,4 +1,5 @@
 using Helpline.Domain.Access;
+using Helpline.Domain.Calls;
 using Helpline.Domain.Duty;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Identity;
@@ -28,6 +29,14 @@ public sealed partial class Desk
         Only(db.Concerns, May.ReadOverdueCount)
             .Where(k => k.Acknowledged == null && k.SignedOff == null && k.Escalations.Any(e => e.To == EscalationStep.Manager))
             .Select(k => k.DueAt);
+
+    /// <summary>For whoever reads a concern: its call, though it be another team's. An immediate concern is taken by whoever is there.</summary>
+    public IQueryable<Call> CallsOfConcerns =>
+        Only(db.Calls.Where(call => Concerns.Any(concern => concern.Call == call.Id)), May.ReadConcerns, May.AnswerConcerns);
+
+    /// <summary>Puts a record of a setting in the place of the one with its key.</summary>
+    public void Replace<T>(T record)
+        where T : class => db.Update(record);
 
     /// <summary>Calls everybody on duty, as soon as this sitting is saved.</summary>
     public void Summon(SummonsKind kind, Guid record, FlagKind? flag = null) => Add(Summons.To(kind, record, Now, flag));

@@ -81,10 +81,14 @@ public sealed class DutyCalendarTests
     public void The_bank_holidays_are_those_that_were_announced(int year, string days) =>
         Assert.Equal(
             days,
-            string.Join(' ', BankHolidays.Of(year).Select(d => d.Day).Order().Select(d => d.ToString("MM-dd", CultureInfo.InvariantCulture)))
+            string.Join(
+                ' ',
+                BankHolidays.Of(year).Select(d => d.Day).Order().Select(d => d.ToString("MM-dd", CultureInfo.InvariantCulture))
+            )
         );
 
     private static WeekdayHours Hours(DayOfWeek day, int from, int until) => new(day, new TimeOnly(from, 0), new TimeOnly(until, 0));
 
-    private static DateTimeOffset At(string local) => LondonTime.First(DateTime.ParseExact(local, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+    private static DateTimeOffset At(string local) =>
+        LondonTime.First(DateTime.ParseExact(local, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
 }

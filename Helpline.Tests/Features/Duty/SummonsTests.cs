@@ -1,5 +1,4 @@
 using Helpline.Domain.Access;
-using Helpline.Domain.Calls;
 using Helpline.Domain.Duty;
 using Helpline.Domain.Safeguarding;
 using Helpline.Tests.Features.Calls;

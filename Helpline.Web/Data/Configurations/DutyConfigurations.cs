@@ -32,6 +32,9 @@ public sealed class WeekdayHoursConfiguration : IEntityTypeConfiguration<Weekday
     {
         builder.HasKey(h => h.Day);
         builder.Property(h => h.Day).ValueGeneratedNever();
+        // In minutes from midnight.
+        builder.Property(h => h.Opens).HasConversion(time => (time.Hour * 60) + time.Minute, kept => new TimeOnly(kept / 60, kept % 60));
+        builder.Property(h => h.Closes).HasConversion(time => (time.Hour * 60) + time.Minute, kept => new TimeOnly(kept / 60, kept % 60));
     }
 }
 

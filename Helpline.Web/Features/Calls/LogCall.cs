@@ -135,7 +135,12 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         await desk.People.Where(p => p.Id == taker).Select(p => p.Code).FirstOrDefaultAsync(stop) ?? "";
 
     /// <summary>Each flag opens the work that answers for it; an immediate one calls everybody on duty.</summary>
-    internal static async Task<IReadOnlyList<Concern>> RaiseAsync(Desk desk, Call call, IReadOnlyList<FlagKind> flags, CancellationToken stop)
+    internal static async Task<IReadOnlyList<Concern>> RaiseAsync(
+        Desk desk,
+        Call call,
+        IReadOnlyList<FlagKind> flags,
+        CancellationToken stop
+    )
     {
         if (flags.Count == 0)
         {

@@ -1,7 +1,7 @@
-using Helpline.Domain.Duty;
 using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
+using Helpline.Domain.Duty;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;

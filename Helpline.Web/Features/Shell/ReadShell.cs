@@ -10,6 +10,9 @@ public sealed record ShellView(Role Role, bool IsPractice, IReadOnlyList<Place> 
     /// <summary>Whether she can be on duty, and is then called to what cannot wait.</summary>
     public bool IsCalled { get; init; }
 
+    /// <summary>Whether the law binds her in person to tell the police of FGM of a girl.</summary>
+    public bool BoundByFgmDuty { get; init; }
+
     /// <summary>Conflicts of interest that wait for the lead.</summary>
     public int ConflictsWaiting { get; init; }
 
@@ -38,6 +41,7 @@ public sealed class ReadShell(FrontDesk frontDesk)
             )
             {
                 IsCalled = desk.Actor.Can(May.BeOnDuty),
+                BoundByFgmDuty = desk.Actor.BoundByFgmDuty,
                 ConflictsWaiting = desk.Actor.Can(May.DecideConflicts)
                     ? await desk.Conflicts.CountAsync(c => c.Resolution == null, stop)
                     : 0,
