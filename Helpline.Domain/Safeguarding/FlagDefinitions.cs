@@ -72,7 +72,11 @@ public static class FlagDefinitions
             FlagKind.TraffickingOrModernSlavery => [.. Hers, RecipientClass.NrmFirstResponder],
             FlagKind.SexualViolence => [.. Hers, RecipientClass.Health, RecipientClass.Police],
             FlagKind.PregnantAndAtRisk => [.. Hers, RecipientClass.Health, RecipientClass.LocalAuthority, RecipientClass.Marac],
-            FlagKind.HomelessTonightWithChildren or FlagKind.HomelessTonight or FlagKind.Destitute => [.. Hers, RecipientClass.LocalAuthority],
+            FlagKind.HomelessTonightWithChildren or FlagKind.HomelessTonight or FlagKind.Destitute =>
+            [
+                .. Hers,
+                RecipientClass.LocalAuthority,
+            ],
             FlagKind.DomesticAbuse => [.. Hers, RecipientClass.Police, RecipientClass.LocalAuthority, RecipientClass.Health],
             FlagKind.SelfHarmInThePast => [.. Hers, RecipientClass.Health],
             FlagKind.ThreatenedWithDeportation or FlagKind.PhoneMayBeMonitored => Hers,

@@ -49,7 +49,13 @@ public sealed class EscalateConcerns(FrontDesk frontDesk)
         }
 
         var clock = await desk.ConcernClockAsync(stop);
-        return [.. overdue.Select(k => (k, k.EscalationDue(clock, desk.Now))).Where(k => k.Item2 is not null).Select(k => (k.k, k.Item2!.Value))];
+        return
+        [
+            .. overdue
+                .Select(k => (k, k.EscalationDue(clock, desk.Now)))
+                .Where(k => k.Item2 is not null)
+                .Select(k => (k.k, k.Item2!.Value)),
+        ];
     }
 
     private static void Escalate(Desk desk, Concern concern, EscalationStep step)

@@ -25,7 +25,13 @@ public sealed class KeepCalendar(FrontDesk frontDesk)
             stop
         );
 
-    private static async Task ReplaceAsync<T, TKey>(Desk desk, IQueryable<T> kept, IEnumerable<T> wanted, Func<T, TKey> keyOf, CancellationToken stop)
+    private static async Task ReplaceAsync<T, TKey>(
+        Desk desk,
+        IQueryable<T> kept,
+        IEnumerable<T> wanted,
+        Func<T, TKey> keyOf,
+        CancellationToken stop
+    )
         where T : class
         where TKey : notnull
     {

@@ -20,7 +20,7 @@ public sealed class ReadHome(FrontDesk frontDesk)
             May.KeepOwnAccount,
             async desk =>
             {
-                var home = new HomeView(desk.Actor.Name, desk.Now) 
+                var home = new HomeView(desk.Actor.Name, desk.Now)
                 {
                     TakesCalls = desk.Actor.Can(May.TakeCalls),
                     LearnsOfOverdue = desk.Actor.Can(May.ReadOverdueCount),

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Helpline.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteHelplineDbContext))]
-    [Migration("20261122020429_DutyAndEscalation")]
-    partial class DutyAndEscalation
+    [Migration("20261122020430_Pathways")]
+    partial class Pathways
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -24,9 +24,6 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("BoundByFgmDuty")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Ceiling")
                         .HasColumnType("INTEGER");
@@ -142,6 +139,11 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Children")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Consent")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -221,6 +223,9 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PathwayVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PublicFunds")
                         .IsRequired()
@@ -588,84 +593,6 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.ToTable("SavedViews");
                 });
 
-            modelBuilder.Entity("Helpline.Domain.Duty.ClosedDay", b =>
-                {
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Day");
-
-                    b.ToTable("ClosedDays");
-                });
-
-            modelBuilder.Entity("Helpline.Domain.Duty.DutyMark", b =>
-                {
-                    b.Property<Guid>("Person")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("On")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Person");
-
-                    b.ToTable("DutyMarks");
-                });
-
-            modelBuilder.Entity("Helpline.Domain.Duty.Summons", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Flag")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RaisedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Record")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Record");
-
-                    b.ToTable("Summonses");
-                });
-
-            modelBuilder.Entity("Helpline.Domain.Duty.WeekdayHours", b =>
-                {
-                    b.Property<int>("Day")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<TimeOnly>("Closes")
-                        .HasColumnType("TEXT");
-
-                    b.Property<TimeOnly>("Opens")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Day");
-
-                    b.ToTable("DutyHours");
-                });
-
             modelBuilder.Entity("Helpline.Domain.FollowUps.FollowUp", b =>
                 {
                     b.Property<Guid>("Id")
@@ -743,6 +670,58 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Organisations");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TouchedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner")
+                        .IsUnique();
+
+                    b.ToTable("PathwayDrafts");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Again")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("PathwayVersions");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Referrals.Referral", b =>
@@ -858,9 +837,6 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("What");
 
-                    b.Property<bool>("SentBack")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid>("Subject")
                         .HasColumnType("TEXT");
 
@@ -871,23 +847,6 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.ToTable("ConcernAction");
 
                     b.HasAnnotation("Helpline:Sealed", "What");
-                });
-
-            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConcernEscalation", b =>
-                {
-                    b.Property<Guid>("Concern")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("To")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Concern", "To");
-
-                    b.ToTable("ConcernEscalation");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
@@ -2076,32 +2035,6 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Helpline.Domain.Duty.Summons", b =>
-                {
-                    b.OwnsOne("Helpline.Domain.Signature", "Answered", b1 =>
-                        {
-                            b1.Property<Guid>("SummonsId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("By")
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("SummonsId");
-
-                            b1.HasIndex("At");
-
-                            b1.ToTable("Summonses");
-
-                            b1.WithOwner()
-                                .HasForeignKey("SummonsId");
-                        });
-
-                    b.Navigation("Answered");
-                });
-
             modelBuilder.Entity("Helpline.Domain.FollowUps.FollowUp", b =>
                 {
                     b.OwnsOne("Helpline.Domain.Signature", "Promised", b1 =>
@@ -2150,6 +2083,31 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.Navigation("End");
 
                     b.Navigation("Promised")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Published", b1 =>
+                        {
+                            b1.Property<int>("PathwayVersionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PathwayVersionNumber");
+
+                            b1.ToTable("PathwayVersions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PathwayVersionNumber");
+                        });
+
+                    b.Navigation("Published")
                         .IsRequired();
                 });
 
@@ -2257,15 +2215,6 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Signature")
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConcernEscalation", b =>
-                {
-                    b.HasOne("Helpline.Domain.Safeguarding.Concern", null)
-                        .WithMany("Escalations")
-                        .HasForeignKey("Concern")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2960,8 +2909,6 @@ namespace Helpline.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>
                 {
                     b.Navigation("Actions");
-
-                    b.Navigation("Escalations");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>

@@ -61,8 +61,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Day = table.Column<int>(type: "INTEGER", nullable: false),
-                    Opens = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    Closes = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                    Opens = table.Column<int>(type: "INTEGER", nullable: false),
+                    Closes = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -61,8 +61,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Day = table.Column<int>(type: "integer", nullable: false),
-                    Opens = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    Closes = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                    Opens = table.Column<int>(type: "integer", nullable: false),
+                    Closes = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
