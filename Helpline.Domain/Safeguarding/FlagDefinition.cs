@@ -26,7 +26,7 @@ public sealed record FlagDefinition(
     public Urgency Urgency => Kind.Urgency();
 
     /// <summary>Who may raise it: whoever takes calls, for nobody else hears it.</summary>
-    public IReadOnlyList<Role> RaisedBy => WhoeverTakesCalls;
+    public IReadOnlyList<Role> RaisedBy { get; } = WhoeverTakesCalls;
 
     /// <summary>What the law asks of a charity's helpline.</summary>
     public LegalDuty Law { get; init; }

@@ -42,7 +42,7 @@ public static class FlagDefinitions
         };
 
     // Never the Home Office, never a funder. A court only hears of it when she herself brings it there.
-    private static IReadOnlyList<RecipientClass> RecipientsOf(FlagKind flag) =>
+    private static RecipientClass[] RecipientsOf(FlagKind flag) =>
         flag switch
         {
             FlagKind.InDangerNow or FlagKind.HighRiskDomesticAbuse or FlagKind.Stalking or FlagKind.Strangulation =>
