@@ -10,7 +10,7 @@ namespace Helpline.Web.Features.Concerns;
 
 /// <summary>
 /// What nobody took in time is told to the leads, and some time later to the manager. Each step is noted once, on the concern and in the log, however
-/// often and on however many servers this runs: the concern's version lets one of them through.
+/// often and on however many servers this runs.
 /// </summary>
 public sealed class EscalateConcerns(FrontDesk frontDesk)
 {
@@ -25,6 +25,8 @@ public sealed class EscalateConcerns(FrontDesk frontDesk)
                 May.SignOffConcerns,
                 async desk =>
                 {
+                    // Touching the rows first makes another server wait here, and then find nothing left to do.
+                    await Overdue(desk).ExecuteUpdateAsync(set => set.SetProperty(k => k.DueAt, k => k.DueAt), stop);
                     var steps = await DueAsync(desk, stop);
                     foreach (var (concern, step) in steps)
                     {
@@ -37,12 +39,12 @@ public sealed class EscalateConcerns(FrontDesk frontDesk)
             );
     }
 
+    private static IQueryable<Concern> Overdue(Desk desk) =>
+        desk.Concerns.Where(k => k.Acknowledged == null && k.SignedOff == null && k.DueAt < desk.Now);
+
     private static async Task<IReadOnlyList<(Concern Concern, EscalationStep Step)>> DueAsync(Desk desk, CancellationToken stop)
     {
-        var overdue = await desk
-            .Concerns.Include(k => k.Escalations)
-            .Where(k => k.Acknowledged == null && k.SignedOff == null && k.DueAt < desk.Now && k.Escalations.Count < 2)
-            .ToListAsync(stop);
+        var overdue = await Overdue(desk).Include(k => k.Escalations).Where(k => k.Escalations.Count < 2).ToListAsync(stop);
         if (overdue.Count == 0)
         {
             return [];
