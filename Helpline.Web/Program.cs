@@ -6,6 +6,7 @@ using Helpline.Web.Desks;
 using Helpline.Web.Features.Audit;
 using Helpline.Web.Features.Calls;
 using Helpline.Web.Features.Disclosure;
+using Helpline.Web.Features.Duty;
 using Helpline.Web.Features.Keeping;
 using Helpline.Web.Features.OwnAccount;
 using Helpline.Web.Features.ServiceDirectory.Feeds;
@@ -27,6 +28,7 @@ builder.Services.AddHelplineSetUp();
 builder.Services.AddHelplineKeeping();
 builder.Services.AddHelplineCalls();
 builder.Services.AddHelplineHandover();
+builder.Services.AddHelplineDuty();
 builder.Services.AddHelplinePages();
 
 var app = builder.Build();

@@ -29,6 +29,7 @@ public static class Deeds
         May.MakeReferrals,
         May.ReadTeamStatistics,
         May.ReadNamesOnDuty,
+        May.BeOnDuty,
         May.KeepNeeds,
         May.ReadOwnAudit,
         May.KeepDirectory,
@@ -65,7 +66,15 @@ public static class Deeds
                 May.DecideDisclosures,
                 May.ReadRecordsAudit,
             ],
-            Role.Manager => [May.ReadAllStatistics, May.ExportStatistics, May.CloseMonths, May.ImportPastCalls, May.ReadNamesOnDuty],
+            Role.Manager =>
+            [
+                May.ReadAllStatistics,
+                May.ExportStatistics,
+                May.CloseMonths,
+                May.ImportPastCalls,
+                May.ReadOverdueCount,
+                May.ReadNamesOnDuty,
+            ],
             Role.VolunteersCoordinator => [May.ReadNamesOnDuty, May.ReadPeople],
             Role.DataProtectionLead => [May.ReadPeople, May.ReadAllAudit],
             Role.Administrator =>

@@ -31,6 +31,8 @@ public enum May
     CloseMonths,
     ImportPastCalls,
     ReadNamesOnDuty,
+    BeOnDuty,
+    ReadOverdueCount,
     ReadPeople,
     KeepPeople,
     KeepSettings,

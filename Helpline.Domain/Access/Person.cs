@@ -38,6 +38,9 @@ public sealed class Person
 
     public int Ceiling { get; private set; } = UsualCeiling;
 
+    /// <summary>A regulated health or social care professional or a teacher: the law binds her in person to tell the police of FGM of a girl.</summary>
+    public bool BoundByFgmDuty { get; private set; }
+
     public bool IsSuspended => Suspension is not null;
 
     public static Person Invite(
@@ -109,6 +112,8 @@ public sealed class Person
         Refusal.ThrowIfAny(ObstacleToName(name));
         (Name, Code, Ceiling) = (name.Trim(), code.Trim(), ceiling);
     }
+
+    public void BindByFgmDuty(bool bound) => BoundByFgmDuty = bound;
 
     public void Speak(string language) => Language = language;
 

@@ -10,6 +10,7 @@ namespace Helpline.Domain.Safeguarding;
 public sealed class Concern : ITellsOf
 {
     private readonly List<ConcernAction> actions = [];
+    private readonly List<ConcernEscalation> escalations = [];
 
     private Concern() { }
 
@@ -38,6 +39,9 @@ public sealed class Concern : ITellsOf
     public Signature? SignedOff { get; private set; }
 
     public IReadOnlyList<ConcernAction> Actions => actions;
+
+    /// <summary>Who learned that nobody took it in time.</summary>
+    public IReadOnlyList<ConcernEscalation> Escalations => escalations;
 
     public Guid Subject { get; private set; }
 
@@ -68,6 +72,13 @@ public sealed class Concern : ITellsOf
 
     public bool IsOverdue(DateTimeOffset now) => Acknowledged is null && IsOpen && now > DueAt;
 
+    /// <summary>Who is to learn next that it is overdue: the lead at once, the manager some time after; null while nobody is.</summary>
+    public EscalationStep? EscalationDue(ConcernClock clock, DateTimeOffset now) =>
+        !IsOverdue(now) ? null
+        : !escalations.Exists(e => e.To == EscalationStep.SafeguardingLead) ? EscalationStep.SafeguardingLead
+        : !escalations.Exists(e => e.To == EscalationStep.Manager) && now >= clock.ManagerLearnsAt(Flag, DueAt) ? EscalationStep.Manager
+        : null;
+
     public Refusal? ObstacleToActing() => IsOpen ? null : SafeguardingRefusals.AlreadyClosed;
 
     /// <summary>Closing needs a lead other than the one who acted.</summary>
@@ -76,7 +87,7 @@ public sealed class Concern : ITellsOf
         {
             { Closure: null } => SafeguardingRefusals.DecisionMissing,
             { SignedOff: not null } => SafeguardingRefusals.AlreadyClosed,
-            _ when Closure.By == by || actions.Exists(a => a.Signature.By == by) => SafeguardingRefusals.NotHerOwn,
+            _ when Closure.By == by || actions.Exists(a => a.Signature.By == by && !a.SentBack) => SafeguardingRefusals.NotHerOwn,
             _ => null,
         };
 
@@ -117,7 +128,16 @@ public sealed class Concern : ITellsOf
             ObstacleToSigningOff(signature.By) ?? (string.IsNullOrWhiteSpace(why) ? SafeguardingRefusals.ReasonMissing : null)
         );
         Closure = null;
-        actions.Add(ConcernAction.Of(this, why.Trim(), signature));
+        actions.Add(ConcernAction.Of(this, why.Trim(), signature, sentBack: true));
+    }
+
+    /// <summary>Somebody else learns that nobody took it in time. Each learns of it once.</summary>
+    public void Escalate(EscalationStep to, DateTimeOffset at)
+    {
+        if (!escalations.Exists(e => e.To == to))
+        {
+            escalations.Add(new(Id, to, at));
+        }
     }
 
     public void JoinCase(CaseId file, ServiceUserId serviceUser)

@@ -46,9 +46,12 @@ public sealed class ConcernAction : ITellsOf
     /// <summary>Sealed.</summary>
     public string What { get; private init; } = "";
 
+    /// <summary>A lead did not agree with the decision; it is no work on the concern, so she may still agree later.</summary>
+    public bool SentBack { get; private init; }
+
     public Guid Subject { get; private set; }
 
-    public static ConcernAction Of(Concern concern, string what, Signature signature) =>
+    public static ConcernAction Of(Concern concern, string what, Signature signature, bool sentBack = false) =>
         new()
         {
             Id = Guid.CreateVersion7(),
@@ -56,6 +59,7 @@ public sealed class ConcernAction : ITellsOf
             Subject = concern.Subject,
             Signature = signature.Kept(),
             What = what,
+            SentBack = sentBack,
         };
 
     public void TellOf(Guid subject) => Subject = subject;

@@ -1,52 +1,36 @@
+using Helpline.Domain.Duty;
+
 namespace Helpline.Domain.Safeguarding;
 
 /// <summary>
-/// Until when a concern must be acknowledged: 15 minutes; 4 hours of duty time; 2 working days. Duty time runs on weekdays by the
-/// helpline's hours; nothing stops the clock of an immediate one.
+/// Until when a concern must be acknowledged: 15 minutes; 4 hours of duty time; 2 working days. Nothing stops the clock of an immediate one.
+/// What was promised once stays: a calendar that is changed later moves no concern.
 /// </summary>
-/// <param name="Zone">The helpline's time zone.</param>
-/// <param name="Opens">When duty begins on a weekday.</param>
-/// <param name="Closes">When it ends.</param>
-public sealed record ConcernClock(TimeZoneInfo Zone, TimeOnly Opens, TimeOnly Closes)
+/// <param name="Calendar">When somebody is on duty.</param>
+public sealed record ConcernClock(DutyCalendar Calendar)
 {
     public static readonly TimeSpan Immediate = TimeSpan.FromMinutes(15);
 
     public static readonly TimeSpan SameDay = TimeSpan.FromHours(4);
 
-    public const int WorkingDays = 2;
+    public static readonly TimeSpan SameDayUntilManager = TimeSpan.FromHours(2);
 
-    public static ConcernClock Usual(TimeZoneInfo zone) => new(zone, new TimeOnly(9, 0), new TimeOnly(18, 0));
+    public const int WorkingDays = 2;
 
     public DateTimeOffset DueAt(FlagKind flag, DateTimeOffset raisedAt) =>
         flag.Urgency() switch
         {
             Urgency.Immediate => raisedAt + Immediate,
-            Urgency.SameDay => AfterDutyTime(raisedAt, SameDay),
-            Urgency.TwoDays => AfterDutyTime(raisedAt, WorkingDays * (Closes - Opens)),
+            Urgency.SameDay => Calendar.AfterHours(raisedAt, SameDay),
+            Urgency.TwoDays => Calendar.AfterWorkingDays(raisedAt, WorkingDays),
         };
 
-    private DateTimeOffset AfterDutyTime(DateTimeOffset from, TimeSpan left)
-    {
-        var local = TimeZoneInfo.ConvertTime(from, Zone).DateTime;
-        while (true)
+    /// <summary>When the manager learns that one is overdue, after the lead has learned of it: 15 minutes, 2 hours of duty time, a working day.</summary>
+    public DateTimeOffset ManagerLearnsAt(FlagKind flag, DateTimeOffset dueAt) =>
+        flag.Urgency() switch
         {
-            var (opens, closes) = (local.Date + Opens.ToTimeSpan(), local.Date + Closes.ToTimeSpan());
-            var starts = local < opens ? opens : local;
-            if (IsWorkingDay(local) && starts < closes)
-            {
-                if (starts + left <= closes)
-                {
-                    return InZone(starts + left);
-                }
-
-                left -= closes - starts;
-            }
-
-            local = local.Date.AddDays(1);
-        }
-    }
-
-    private DateTimeOffset InZone(DateTime local) => new(local, Zone.GetUtcOffset(local));
-
-    private static bool IsWorkingDay(DateTime day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+            Urgency.Immediate => dueAt + Immediate,
+            Urgency.SameDay => Calendar.AfterHours(dueAt, SameDayUntilManager),
+            Urgency.TwoDays => Calendar.AfterWorkingDays(dueAt, 1),
+        };
 }

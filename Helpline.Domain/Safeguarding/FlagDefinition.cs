@@ -1,11 +1,12 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
+using Helpline.Domain.Firewall;
 
 namespace Helpline.Domain.Safeguarding;
 
 /// <summary>
-/// What belongs to one kind of flag beside its urgency and its words, which are kept in the three languages under its code: where it is
-/// likely, how it is answered for, and what the screen does about it.
+/// What belongs to one kind of flag: where it is likely, who raises it, who decides, its clock, whom it may be told, what the law asks. Its words
+/// are kept in the three languages under its code: when it is marked, what to do now, what to say to her, what to write down.
 /// </summary>
 /// <param name="Kind">The flag.</param>
 /// <param name="LikelyIn">The categories in which it stands in the first row, without being asked for.</param>
@@ -20,7 +21,21 @@ public sealed record FlagDefinition(
     bool Offers999 = false
 )
 {
+    private static readonly Role[] WhoeverTakesCalls = [.. Enum.GetValues<Role>().Where(role => Deeds.Of(role).Contains(May.TakeCalls))];
+
     public Urgency Urgency => Kind.Urgency();
+
+    /// <summary>Who may raise it: whoever takes calls, for nobody else hears it.</summary>
+    public IReadOnlyList<Role> RaisedBy { get; } = WhoeverTakesCalls;
+
+    /// <summary>What the law asks of a charity's helpline.</summary>
+    public LegalDuty Law { get; init; }
+
+    /// <summary>Whom a pack about it may go to at all. Which fields each of them gets is the firewall's.</summary>
+    public IReadOnlyList<RecipientClass> Recipients { get; init; } = [];
+
+    /// <summary>After so many working days the local authority is asked what it decided; null where nothing was asked of it.</summary>
+    public int? ChaseAfterWorkingDays => Law is LegalDuty.Child or LegalDuty.ChildInNeed ? 1 : null;
 
     public bool IsLikelyIn(IEnumerable<Category> categories) => categories.Any(LikelyIn.Contains);
 }

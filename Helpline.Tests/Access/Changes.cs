@@ -1,6 +1,7 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
+using Helpline.Domain.Duty;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Refusals;
@@ -13,6 +14,7 @@ using Helpline.Web.Features.Cases;
 using Helpline.Web.Features.Concerns;
 using Helpline.Web.Features.Conflicts;
 using Helpline.Web.Features.Disclosure;
+using Helpline.Web.Features.Duty;
 using Helpline.Web.Features.FollowUps;
 using Helpline.Web.Features.OwnAccount;
 using Helpline.Web.Features.Perpetrators;
@@ -40,7 +42,7 @@ internal sealed class Changes(House house)
             // Writing into a sealed record tells nothing of what is in it: whoever reaches the woman may add what she says.
             Kind.ImmigrationRecord => reaches(Kind.ServiceUser),
             Kind.Call or Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.FollowUp or Kind.SignIn => reaches(kind),
-            Kind.Perpetrator or Kind.ConflictOfInterest => reaches(kind),
+            Kind.Perpetrator or Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => reaches(kind),
         };
 
     /// <returns>What was said: nothing found, no permission, or what else stood in the way of somebody who reaches it.</returns>
@@ -76,6 +78,7 @@ internal sealed class Changes(House house)
                 await house.Get<MakePackLink>().RunAsync(house.Look(db => db.PackLinks.Single(l => l.Id == new PackLinkId(id))).Pack)
             ).Refusal,
             Kind.AuditEntry => AccessRefusals.NotFound,
+            Kind.Summons or Kind.SummonsOfLeads => (await house.Get<AnswerSummons>().RunAsync(new SummonsId(id))).Refusal,
         };
 
     // Ending a sign-in that is not hers does nothing and says nothing.

@@ -2,6 +2,7 @@ using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
+using Helpline.Domain.Duty;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
@@ -63,6 +64,8 @@ public sealed class ReachTests
         SignIn,
         Perpetrator,
         ConflictOfInterest,
+        Summons,
+        SummonsOfLeads,
     }
 
     public static TheoryData<DatabaseKind, Role> Roles()
@@ -117,7 +120,7 @@ public sealed class ReachTests
                 Kind.ReferralConsent or Kind.SentPack or Kind.PackLink => relation is Relation.Own,
                 Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.ImmigrationRecord => false,
                 Kind.AuditEntry or Kind.SavedView or Kind.SignIn => IsHers(relation),
-                Kind.Perpetrator or Kind.ConflictOfInterest => false,
+                Kind.Perpetrator or Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => false,
             },
             Role.Coordinator => kind switch
             {
@@ -127,7 +130,8 @@ public sealed class ReachTests
                 Kind.ServiceUser or Kind.FollowUp or Kind.Referral => relation is not Relation.OtherTeam,
                 Kind.ReferralConsent or Kind.SentPack or Kind.PackLink => relation is not Relation.OtherTeam,
                 Kind.ImmigrationRecord or Kind.AuditEntry or Kind.SavedView or Kind.SignIn => IsHers(relation),
-                Kind.ConflictOfInterest => false,
+                Kind.ConflictOfInterest or Kind.SummonsOfLeads => false,
+                Kind.Summons => true,
             },
             Role.SafeguardingLead => kind switch
             {
@@ -137,7 +141,7 @@ public sealed class ReachTests
                 Kind.Case or Kind.CaseNote or Kind.ImmigrationRecord or Kind.AuditEntry or Kind.Perpetrator => relation
                     is not Relation.RestrictedToOthers,
                 Kind.SavedView or Kind.SignIn => IsHers(relation),
-                Kind.ConflictOfInterest => true,
+                Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => true,
             },
             Role.DataProtectionLead => kind is Kind.AuditEntry || (kind is Kind.SavedView or Kind.SignIn && IsHers(relation)),
             Role.Manager or Role.VolunteersCoordinator or Role.Administrator => kind is Kind.SavedView or Kind.SignIn && IsHers(relation),
@@ -228,6 +232,7 @@ public sealed class ReachTests
             Kind.SignIn => desk.OwnSignIns.Select(r => r.Id).ToListAsync(),
             Kind.Perpetrator => ListAsync(desk.Perpetrators.Select(r => r.Id)),
             Kind.ConflictOfInterest => ListAsync(desk.Conflicts.Select(r => r.Id)),
+            Kind.Summons or Kind.SummonsOfLeads => ListAsync(SummonsesOf(desk, kind).Select(r => r.Id)),
         };
 
     private static Task<int> CountAsync(Desk desk, Kind kind) =>
@@ -250,7 +255,14 @@ public sealed class ReachTests
             Kind.SignIn => desk.OwnSignIns.CountAsync(),
             Kind.Perpetrator => desk.Perpetrators.CountAsync(),
             Kind.ConflictOfInterest => desk.Conflicts.CountAsync(),
+            Kind.Summons or Kind.SummonsOfLeads => SummonsesOf(desk, kind).CountAsync(),
         };
+
+    private static IQueryable<Summons> SummonsesOf(Desk desk, Kind kind)
+    {
+        var forAll = kind == Kind.Summons;
+        return desk.Summonses.Where(s => s.Kind == SummonsKind.AskCoordinator == forAll);
+    }
 
     private static async Task<List<Guid>> ListAsync<TId>(IQueryable<TId> ids)
         where TId : struct, IId<TId> => [.. (await ids.ToListAsync()).Select(id => id.Value)];
@@ -276,6 +288,7 @@ public sealed class ReachTests
             Kind.SignIn => await Desk.OneAsync(desk.OwnSignIns, r => r.Id == id),
             Kind.Perpetrator => await Desk.OneAsync(desk.Perpetrators, r => r.Id == new PerpetratorId(id)),
             Kind.ConflictOfInterest => await Desk.OneAsync(desk.Conflicts, r => r.Id == new ConflictOfInterestId(id)),
+            Kind.Summons or Kind.SummonsOfLeads => await Desk.OneAsync(desk.Summonses, r => r.Id == new SummonsId(id)),
         };
         return found is not null;
     }

@@ -3,6 +3,7 @@ using Helpline.Domain.Access;
 using Helpline.Domain.Audit;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
+using Helpline.Domain.Duty;
 using Helpline.Domain.Firewall;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
@@ -161,6 +162,8 @@ internal sealed class World
         house.Tamper(db => db.Referrals.Single(r => r.Call == call.Id).JoinCase(file));
         ids[Kind.Case] = file.Id.Value;
         var him = house.Save(Perpetrator.Record(file, new(PerpetratorPart.Himself, "Ramiro Salvatierra"), house.Sign(other.Id)));
+        ids[Kind.Summons] = house.Save(Summons.To(SummonsKind.AskCoordinator, Guid.NewGuid(), house.Clock.Now)).Id.Value;
+        ids[Kind.SummonsOfLeads] = house.Save(Summons.To(SummonsKind.ConflictOfInterest, Guid.NewGuid(), house.Clock.Now)).Id.Value;
         ids[Kind.Perpetrator] = him.Id.Value;
         ids[Kind.ConflictOfInterest] = house
             .Save(ConflictOfInterest.Find(user.Id, null, him, ConflictGround.Name, null, house.Clock.Now))

@@ -29,6 +29,7 @@ public sealed class PlantedStringsTests
         "CallImport.FileName",
         "CaseFile.Number",
         "CaseNeed.Need",
+        "ClosedDay.Name",
         "ClosedMonth.Edition",
         "ClosedMonth.Figures",
         "ClosedMonth.Month",

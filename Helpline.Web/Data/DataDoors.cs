@@ -5,12 +5,18 @@ namespace Helpline.Web.Data;
 /// <summary>
 /// Opens the data: to read (on SQLite a connection that cannot write) or to write (after waiting for its turn). Only the front desk goes through.
 /// </summary>
-public sealed class DataDoors(IHelplineDatabase database, WriteGate gate, AuditChain chain, SealingInterceptor sealing)
+public sealed class DataDoors(
+    IHelplineDatabase database,
+    WriteGate gate,
+    AuditChain chain,
+    SealingInterceptor sealing,
+    SummonsBoard summonses
+)
 {
     public HelplineDbContext OpenToRead() => database.OpenToRead();
 
     public async Task<WritingSitting> OpenToWriteAsync(CancellationToken stop = default) =>
-        new(await database.BeginTurnAsync(gate, stop), chain, sealing);
+        new(await database.BeginTurnAsync(gate, stop), chain, sealing, summonses);
 }
 
 /// <summary>The database that was chosen.</summary>

@@ -34,6 +34,7 @@ public static class DataRegistration
         services.AddSingleton<AuditHeads>();
         services.AddSingleton<BackupShelf>();
         services.AddSingleton<SearchTokens>();
+        services.AddSingleton<SummonsBoard>();
         services.AddSingleton<DataDoors>();
         services.AddSingleton<DatabaseStart>();
         // The accounts' own stores work on a context of the request's; all else goes through the front desk.

@@ -3,6 +3,7 @@ using Helpline.Domain.Access;
 using Helpline.Domain.Audit;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
+using Helpline.Domain.Duty;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Pathways;
 using Helpline.Domain.Referrals;
@@ -40,6 +41,12 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
     public DbSet<ConfidentialAddress> ConfidentialAddresses => Set<ConfidentialAddress>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<ClosedDay> ClosedDays => Set<ClosedDay>();
+
+    public DbSet<DutyMark> DutyMarks => Set<DutyMark>();
+
+    public DbSet<WeekdayHours> DutyHours => Set<WeekdayHours>();
 
     public DbSet<FigureExport> FigureExports => Set<FigureExport>();
 
@@ -88,6 +95,8 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
     public DbSet<StanceProposal> StanceProposals => Set<StanceProposal>();
 
     public DbSet<SubjectKey> SubjectKeys => Set<SubjectKey>();
+
+    public DbSet<Summons> Summonses => Set<Summons>();
 
     public DbSet<StoredKey> StoredKeys => Set<StoredKey>();
 

@@ -1,12 +1,14 @@
 using Helpline.Domain.Audit;
 using Helpline.Domain.Calls;
+using Helpline.Domain.Duty;
 using Helpline.Web.Data.Sealing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Data;
 
 /// <summary>A sitting at the data to write. What is not saved is undone when it ends.</summary>
-public sealed class WritingSitting(WritingTurn turn, AuditChain chain, SealingInterceptor sealing) : IAsyncDisposable
+public sealed class WritingSitting(WritingTurn turn, AuditChain chain, SealingInterceptor sealing, SummonsBoard summonses)
+    : IAsyncDisposable
 {
     private bool isSaved;
 
@@ -25,6 +27,7 @@ public sealed class WritingSitting(WritingTurn turn, AuditChain chain, SealingIn
             throw new InvalidOperationException("Something changed and nothing was noted.");
         }
 
+        var calls = CallsSomebody();
         await Db.SaveChangesAsync(stop);
         if (notes.Count > 0)
         {
@@ -33,6 +36,25 @@ public sealed class WritingSitting(WritingTurn turn, AuditChain chain, SealingIn
 
         isSaved = true;
         await turn.KeepAsync(stop);
+        if (calls)
+        {
+            summonses.Ring();
+        }
+    }
+
+    // Somebody is called to what cannot wait, or has answered. Changes were looked for just before, while sealing.
+    private bool CallsSomebody()
+    {
+        var looks = Db.ChangeTracker.AutoDetectChangesEnabled;
+        Db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return Db.ChangeTracker.Entries<Summons>().Any(entry => entry.State != EntityState.Unchanged);
+        }
+        finally
+        {
+            Db.ChangeTracker.AutoDetectChangesEnabled = looks;
+        }
     }
 
     private bool OnlyDraftsChanged() => Db.ChangeTracker.Entries().All(e => e.State == EntityState.Unchanged || e.Entity is Draft);

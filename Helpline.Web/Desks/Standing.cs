@@ -40,6 +40,7 @@ internal static class Standing
         return role is { } acting && person.HasRole(acting)
             ? new Actor(person.Id, person.Name, acting, person.Teams, person.MayAdviseOnImmigration(clock.Today))
             {
+                BoundByFgmDuty = person.BoundByFgmDuty,
                 Code = person.Code,
                 AdviserLevel = person.Adviser?.Level,
             }

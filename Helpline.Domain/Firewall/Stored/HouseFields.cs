@@ -10,7 +10,8 @@ internal static class HouseFields
         .Of<Person>()
         .Are(FieldClass.Internal, nameof(Person.Id), nameof(Person.Code), nameof(Person.Name), nameof(Person.Email))
         .Are(FieldClass.Internal, nameof(Person.Language), nameof(Person.Roles), nameof(Person.Teams), nameof(Person.JoinedAt))
-        .Are(FieldClass.Internal, nameof(Person.Suspension), nameof(Person.Adviser), nameof(Person.Ceiling), nameof(Person.IsSuspended));
+        .Are(FieldClass.Internal, nameof(Person.Suspension), nameof(Person.Adviser), nameof(Person.Ceiling), nameof(Person.IsSuspended))
+        .Are(FieldClass.Internal, nameof(Person.BoundByFgmDuty));
 
     private static readonly EntityFields suspension = EntityFields
         .Of<Suspension>()

@@ -1,3 +1,4 @@
+using Helpline.Domain.Duty;
 using Helpline.Domain.Safeguarding;
 
 namespace Helpline.Domain.Firewall.Stored;
@@ -8,15 +9,35 @@ internal static class SafeguardingFields
         .Of<Concern>()
         .Are(FieldClass.Internal, nameof(Concern.Id), nameof(Concern.Call), nameof(Concern.ServiceUser), nameof(Concern.Case))
         .Are(FieldClass.Internal, nameof(Concern.DueAt), nameof(Concern.Acknowledged), nameof(Concern.SignedOff), nameof(Concern.Subject))
-        .Are(FieldClass.Internal, nameof(Concern.State), nameof(Concern.IsOpen))
+        .Are(FieldClass.Internal, nameof(Concern.State), nameof(Concern.IsOpen), nameof(Concern.Escalations))
         .Are(FieldClass.Risk, nameof(Concern.RaisedAt), nameof(Concern.Closure), nameof(Concern.Actions))
         .Are(FieldClass.ImmigrationProxy, nameof(Concern.Flag), nameof(Concern.Team));
 
     private static readonly EntityFields action = EntityFields
         .Of<ConcernAction>()
         .Are(FieldClass.Internal, nameof(ConcernAction.Id), nameof(ConcernAction.Concern), nameof(ConcernAction.Signature))
-        .Are(FieldClass.Internal, nameof(ConcernAction.Subject))
+        .Are(FieldClass.Internal, nameof(ConcernAction.Subject), nameof(ConcernAction.SentBack))
         .Are(FieldClass.Risk, nameof(ConcernAction.What));
+
+    private static readonly EntityFields escalation = EntityFields
+        .Of<ConcernEscalation>()
+        .Are(FieldClass.Internal, nameof(ConcernEscalation.Concern), nameof(ConcernEscalation.To), nameof(ConcernEscalation.At));
+
+    private static readonly EntityFields summons = EntityFields
+        .Of<Summons>()
+        .Are(FieldClass.Internal, nameof(Summons.Id), nameof(Summons.Kind), nameof(Summons.Record), nameof(Summons.RaisedAt))
+        .Are(FieldClass.Internal, nameof(Summons.Answered))
+        .Are(FieldClass.ImmigrationProxy, nameof(Summons.Flag));
+
+    private static readonly EntityFields[] duty =
+    [
+        EntityFields.Of<DutyMark>().Are(FieldClass.Internal, nameof(DutyMark.Person), nameof(DutyMark.On), nameof(DutyMark.At)),
+        EntityFields
+            .Of<WeekdayHours>()
+            .Are(FieldClass.Internal, nameof(WeekdayHours.Day), nameof(WeekdayHours.Opens), nameof(WeekdayHours.Closes))
+            .Are(FieldClass.Internal, nameof(WeekdayHours.Length), nameof(WeekdayHours.EndOfDay)),
+        EntityFields.Of<ClosedDay>().Are(FieldClass.Internal, nameof(ClosedDay.Day), nameof(ClosedDay.Name)),
+    ];
 
     private static readonly EntityFields closure = EntityFields
         .Of<ConcernClosure>()
@@ -54,5 +75,18 @@ internal static class SafeguardingFields
         .Of<ConflictPerson>()
         .Are(FieldClass.Internal, nameof(ConflictPerson.Conflict), nameof(ConflictPerson.Person));
 
-    public static readonly EntityFields[] All = [concern, action, closure, perpetrator, takenBack, conflict, resolution, conflictPerson];
+    public static readonly EntityFields[] All =
+    [
+        concern,
+        action,
+        closure,
+        escalation,
+        summons,
+        .. duty,
+        perpetrator,
+        takenBack,
+        conflict,
+        resolution,
+        conflictPerson,
+    ];
 }

@@ -88,6 +88,7 @@ public sealed class ConcernConfiguration : IEntityTypeConfiguration<Concern>
         builder.OwnsOne(k => k.SignedOff);
         builder.OwnsOne(k => k.Closure, part => SealedShape.Declare(part, c => c.Reason));
         builder.HasMany(k => k.Actions).WithOne().HasForeignKey(a => a.Concern);
+        builder.HasMany(k => k.Escalations).WithOne().HasForeignKey(e => e.Concern);
         builder.HasIndex(k => k.Call);
         builder.HasIndex(k => k.Case);
         builder.HasIndex(k => k.DueAt);

@@ -27,7 +27,7 @@ public sealed class AmendCall(FrontDesk frontDesk)
                 var added = corrected.Flags.Except(call.Flags).ToList();
                 call.Amend(changes, corrected, why, desk.Signature);
                 desk.Note("calls.amended", id.Value, string.Join(", ", changes.Select(c => c.Field)));
-                _ = LogCall.Raise(desk, call, added);
+                _ = await LogCall.RaiseAsync(desk, call, added, stop);
             },
             stop
         );

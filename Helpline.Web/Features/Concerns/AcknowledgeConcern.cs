@@ -1,6 +1,7 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Duty;
 
 namespace Helpline.Web.Features.Concerns;
 
@@ -15,6 +16,7 @@ public sealed class AcknowledgeConcern(FrontDesk frontDesk)
                 var concern = await desk.ConcernToChangeAsync(id, stop);
                 concern.Acknowledge(desk.Signature);
                 desk.Note("concerns.acknowledged", id.Value);
+                await desk.AnswerSummonsesAsync(id.Value, stop);
             },
             stop
         );

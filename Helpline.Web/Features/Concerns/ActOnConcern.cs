@@ -1,6 +1,7 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Duty;
 
 namespace Helpline.Web.Features.Concerns;
 
@@ -15,6 +16,7 @@ public sealed class ActOnConcern(FrontDesk frontDesk)
                 var concern = await desk.ConcernToChangeAsync(id, stop);
                 concern.Act(what, desk.Signature);
                 desk.Note("concerns.acted", id.Value);
+                await desk.AnswerSummonsesAsync(id.Value, stop);
             },
             stop
         );

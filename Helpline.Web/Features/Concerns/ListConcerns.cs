@@ -32,6 +32,8 @@ public sealed class ListConcerns(FrontDesk frontDesk)
                 Decided = k.Closure != null,
                 Signed = k.SignedOff != null,
                 Acted = k.Actions.Any(),
+                LeadKnows = k.Escalations.Any(),
+                ManagerKnows = k.Escalations.Any(e => e.To == EscalationStep.Manager),
             })
             .ToListAsync(stop);
         return new(
@@ -40,6 +42,10 @@ public sealed class ListConcerns(FrontDesk frontDesk)
                 .. rows.Select(k => new ConcernOnBoard(k.Id, k.Call, k.Number ?? "", k.Flag, k.RaisedAt, k.DueAt)
                 {
                     AcknowledgedAt = k.Acknowledged,
+                    EscalatedTo =
+                        k.ManagerKnows ? EscalationStep.Manager
+                        : k.LeadKnows ? EscalationStep.SafeguardingLead
+                        : null,
                     State =
                         k.Signed ? ConcernState.Closed
                         : k.Decided ? ConcernState.AwaitingSignOff
@@ -82,6 +88,9 @@ public sealed record ConcernOnBoard(
     public required ConcernState State { get; init; }
 
     public DateTimeOffset? AcknowledgedAt { get; init; }
+
+    /// <summary>Who last learned that nobody took it in time.</summary>
+    public EscalationStep? EscalatedTo { get; init; }
 
     public TimeLeftGroup GroupAt(DateTimeOffset now) =>
         State switch

@@ -17,22 +17,18 @@ public sealed class ReadConcern(FrontDesk frontDesk)
 
     private static async Task<ConcernStory> ReadAsync(Desk desk, ConcernId id, CancellationToken stop)
     {
-        var concern = await Desk.OneAsync(desk.Concerns.Include(k => k.Actions), k => k.Id == id, stop);
-        var call = await desk
-            .Calls.Where(c => c.Id == concern.Call)
-            .Select(c => new
-            {
-                c.Number,
-                c.TakenBy,
-                c.Notes,
-            })
-            .FirstOrDefaultAsync(stop);
+        var all = desk.Concerns.Include(k => k.Actions).Include(k => k.Escalations);
+        var concern = await Desk.OneAsync(all, k => k.Id == id, stop);
+        var call = await desk.CallsOfConcerns.FirstOrDefaultAsync(c => c.Id == concern.Call, stop);
         var file = await desk.Cases.Where(f => f.Id == concern.Case).Select(f => f.Number).FirstOrDefaultAsync(stop);
         var names = await NamesAsync(desk, concern, call?.TakenBy, stop);
-        desk.Note("concerns.read", id.Value);
+        desk.Note("concerns.read", id.Value, "Call.Notes");
         return new(concern, desk.Now)
         {
             CallNumber = call?.Number,
+            CallNotes = call?.Notes ?? "",
+            CallInReach = await desk.Calls.AnyAsync(c => c.Id == concern.Call, stop),
+            BoundByFgmDuty = desk.Actor.BoundByFgmDuty,
             RaisedBy = call?.TakenBy is { } taker ? names.GetValueOrDefault(taker) : null,
             Case = file is null ? null : concern.Case,
             CaseNumber = file,
@@ -62,8 +58,16 @@ public sealed class ReadConcern(FrontDesk frontDesk)
 /// <summary>A concern as its own page tells it.</summary>
 public sealed record ConcernStory(Concern Concern, DateTimeOffset Now)
 {
-    /// <summary>Null where the call itself is out of reach.</summary>
     public string? CallNumber { get; init; }
+
+    /// <summary>What was written down on the line.</summary>
+    public string CallNotes { get; init; } = "";
+
+    /// <summary>Whether the whole call may be opened from here.</summary>
+    public bool CallInReach { get; init; }
+
+    /// <summary>Whether the law binds this reader in person to tell the police of FGM of a girl.</summary>
+    public bool BoundByFgmDuty { get; init; }
 
     public string? RaisedBy { get; init; }
 

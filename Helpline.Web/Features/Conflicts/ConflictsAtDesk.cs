@@ -1,6 +1,7 @@
 using Helpline.Domain;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
+using Helpline.Domain.Duty;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
@@ -41,6 +42,7 @@ internal static class ConflictsAtDesk
 
         var conflict = ConflictOfInterest.Find(her, hers, recorded, ground, call, desk.Now);
         desk.Add(conflict);
+        desk.Summon(SummonsKind.ConflictOfInterest, conflict.Id.Value);
         desk.NoteForTheHouse("conflicts.found", conflict.Id.Value, Code.Of(ground));
     }
 

@@ -2,6 +2,7 @@ using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Duty;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Conflicts;
@@ -30,6 +31,7 @@ public sealed class DecideConflict(FrontDesk frontDesk)
                 var bound = conflict.Resolution is { Decision: not ConflictDecision.NoConflict };
                 conflict.Resolve(decision, reason, named, desk.Signature);
                 desk.Note("conflicts.decided", id.Value, Code.Of(decision));
+                await desk.AnswerSummonsesAsync(id.Value, stop);
                 await ObeyAsync(desk, conflict, bound, stop);
             },
             stop

@@ -20,7 +20,11 @@ public sealed class ReadHome(FrontDesk frontDesk)
             May.KeepOwnAccount,
             async desk =>
             {
-                var home = new HomeView(desk.Actor.Name, desk.Now) { TakesCalls = desk.Actor.Can(May.TakeCalls) };
+                var home = new HomeView(desk.Actor.Name, desk.Now)
+                {
+                    TakesCalls = desk.Actor.Can(May.TakeCalls),
+                    LearnsOfOverdue = desk.Actor.Can(May.ReadOverdueCount),
+                };
                 return home with
                 {
                     Drafts = home.TakesCalls ? await DraftsAsync(desk, stop) : [],
@@ -95,6 +99,9 @@ public sealed class ReadHome(FrontDesk frontDesk)
 public sealed record HomeView(string Name, DateTimeOffset Now)
 {
     public bool TakesCalls { get; init; }
+
+    /// <summary>Whether she is told how many concerns nobody took in time.</summary>
+    public bool LearnsOfOverdue { get; init; }
 
     public IReadOnlyList<WaitingDraft> Drafts { get; init; } = [];
 

@@ -23,6 +23,7 @@ public sealed class DescribePerson(FrontDesk frontDesk)
                 var person = await Desk.OneAsync(desk.People, p => p.Id == id, stop);
                 desk.Expect(person, seen);
                 person.Describe(details.Name, code, details.Ceiling);
+                person.BindByFgmDuty(details.BoundByFgmDuty);
                 if (person.Adviser != details.Adviser)
                 {
                     // Nobody vouches for her own registration.
@@ -42,4 +43,8 @@ public sealed class DescribePerson(FrontDesk frontDesk)
 }
 
 /// <summary>What is known of somebody. The ceiling is in points of weight.</summary>
-public sealed record PersonDetails(string Name, string Code, int Ceiling, AdviserRegistration? Adviser);
+public sealed record PersonDetails(string Name, string Code, int Ceiling, AdviserRegistration? Adviser)
+{
+    /// <summary>A regulated health or social care professional, or a teacher.</summary>
+    public bool BoundByFgmDuty { get; init; }
+}

@@ -1,6 +1,7 @@
 using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
+using Helpline.Domain.Duty;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
@@ -22,7 +23,7 @@ internal sealed class PracticeYear(PracticeStaff staff, IReadOnlyList<Need> need
 
     private readonly DateTimeOffset now = clock.Now;
     private readonly Dictionary<int, PracticeWoman> women = [];
-    private readonly PracticeFollowing following = new(staff, ConcernClock.Usual(clock.Zone), clock.Now);
+    private readonly PracticeFollowing following = new(staff, new ConcernClock(DutyCalendar.Usual(clock.Zone)), clock.Now);
 
     /// <summary>The last number given of each kind and year.</summary>
     public Dictionary<(NumberKind Kind, int Year), int> Numbers { get; } = [];

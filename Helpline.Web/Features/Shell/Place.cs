@@ -26,6 +26,7 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
         new("statistics/import", "PastCalls", May.ImportPastCalls),
         new("needs", "Needs", May.KeepNeeds),
         new("people", "People", May.KeepPeople),
+        new("settings/calendar", "Calendar", May.KeepSettings),
         new(Backups, "Backups", May.KeepBackups),
         new("audit", "Audit", May.ReadAllAudit, May.ReadSettingsAudit, May.ReadRecordsAudit, May.ReadOwnAudit),
     ];

@@ -7,6 +7,12 @@ namespace Helpline.Web.Features.Shell;
 /// <summary>What stands around every page: where she can go in the role she acts in, what waits there, and whether all of it is practice.</summary>
 public sealed record ShellView(Role Role, bool IsPractice, IReadOnlyList<Place> Places, int ConcernsWaiting, bool TakesCalls)
 {
+    /// <summary>Whether she can be on duty, and is then called to what cannot wait.</summary>
+    public bool IsCalled { get; init; }
+
+    /// <summary>Whether the law binds her in person to tell the police of FGM of a girl.</summary>
+    public bool BoundByFgmDuty { get; init; }
+
     /// <summary>Conflicts of interest that wait for the lead.</summary>
     public int ConflictsWaiting { get; init; }
 
@@ -34,6 +40,8 @@ public sealed class ReadShell(FrontDesk frontDesk)
                 desk.Actor.Can(May.TakeCalls)
             )
             {
+                IsCalled = desk.Actor.Can(May.BeOnDuty),
+                BoundByFgmDuty = desk.Actor.BoundByFgmDuty,
                 ConflictsWaiting = desk.Actor.Can(May.DecideConflicts)
                     ? await desk.Conflicts.CountAsync(c => c.Resolution == null, stop)
                     : 0,

@@ -27,6 +27,9 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("BoundByFgmDuty")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Ceiling")
                         .HasColumnType("integer");
 
@@ -595,6 +598,84 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.ToTable("SavedViews");
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Duty.ClosedDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("ClosedDays");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Duty.DutyMark", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("On")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("DutyMarks");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Duty.Summons", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Flag")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Record")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Record");
+
+                    b.ToTable("Summonses");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Duty.WeekdayHours", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Closes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Opens")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DutyHours");
+                });
+
             modelBuilder.Entity("Helpline.Domain.FollowUps.FollowUp", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1015,6 +1096,9 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("What");
 
+                    b.Property<bool>("SentBack")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("Subject")
                         .HasColumnType("uuid");
 
@@ -1025,6 +1109,23 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.ToTable("ConcernAction");
 
                     b.HasAnnotation("Helpline:Sealed", "What");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConcernEscalation", b =>
+                {
+                    b.Property<Guid>("Concern")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Concern", "To");
+
+                    b.ToTable("ConcernEscalation");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
@@ -2219,6 +2320,32 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Duty.Summons", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Answered", b1 =>
+                        {
+                            b1.Property<Guid>("SummonsId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("SummonsId");
+
+                            b1.HasIndex("At");
+
+                            b1.ToTable("Summonses");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SummonsId");
+                        });
+
+                    b.Navigation("Answered");
+                });
+
             modelBuilder.Entity("Helpline.Domain.FollowUps.FollowUp", b =>
                 {
                     b.OwnsOne("Helpline.Domain.Signature", "Promised", b1 =>
@@ -2635,6 +2762,15 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         });
 
                     b.Navigation("Signature")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConcernEscalation", b =>
+                {
+                    b.HasOne("Helpline.Domain.Safeguarding.Concern", null)
+                        .WithMany("Escalations")
+                        .HasForeignKey("Concern")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3334,6 +3470,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>
                 {
                     b.Navigation("Actions");
+
+                    b.Navigation("Escalations");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>

@@ -22,6 +22,9 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("BoundByFgmDuty")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Ceiling")
                         .HasColumnType("INTEGER");
 
@@ -590,6 +593,84 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.ToTable("SavedViews");
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Duty.ClosedDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("ClosedDays");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Duty.DutyMark", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("On")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("DutyMarks");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Duty.Summons", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Flag")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Record")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Record");
+
+                    b.ToTable("Summonses");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Duty.WeekdayHours", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Closes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Opens")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DutyHours");
+                });
+
             modelBuilder.Entity("Helpline.Domain.FollowUps.FollowUp", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1010,6 +1091,9 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("What");
 
+                    b.Property<bool>("SentBack")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Subject")
                         .HasColumnType("TEXT");
 
@@ -1020,6 +1104,23 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.ToTable("ConcernAction");
 
                     b.HasAnnotation("Helpline:Sealed", "What");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConcernEscalation", b =>
+                {
+                    b.Property<Guid>("Concern")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Concern", "To");
+
+                    b.ToTable("ConcernEscalation");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
@@ -2210,6 +2311,32 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Duty.Summons", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Answered", b1 =>
+                        {
+                            b1.Property<Guid>("SummonsId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SummonsId");
+
+                            b1.HasIndex("At");
+
+                            b1.ToTable("Summonses");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SummonsId");
+                        });
+
+                    b.Navigation("Answered");
+                });
+
             modelBuilder.Entity("Helpline.Domain.FollowUps.FollowUp", b =>
                 {
                     b.OwnsOne("Helpline.Domain.Signature", "Promised", b1 =>
@@ -2626,6 +2753,15 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Signature")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Safeguarding.ConcernEscalation", b =>
+                {
+                    b.HasOne("Helpline.Domain.Safeguarding.Concern", null)
+                        .WithMany("Escalations")
+                        .HasForeignKey("Concern")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3325,6 +3461,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>
                 {
                     b.Navigation("Actions");
+
+                    b.Navigation("Escalations");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Safeguarding.ConflictOfInterest", b =>
