@@ -5,7 +5,7 @@ namespace Helpline.Domain.Access;
 /// <summary>Which deeds each role is trusted with. Which records they can be done to is its reach.</summary>
 public static class Deeds
 {
-    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadDirectory];
+    private static readonly May[] Everybody = [May.KeepOwnAccount, May.ReadDirectory, May.ReadPathways];
 
     private static readonly May[] Caseworkers =
     [
@@ -26,12 +26,14 @@ public static class Deeds
         May.AllocateCases,
         May.KeepFollowUps,
         May.ReadReferrals,
+        May.MakeReferrals,
         May.ReadTeamStatistics,
         May.ReadNamesOnDuty,
         May.KeepNeeds,
         May.ReadOwnAudit,
         May.KeepDirectory,
         May.OpenConfidentialAddresses,
+        May.EditPathways,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<May>> ByRole = Enum.GetValues<Role>()
@@ -55,7 +57,14 @@ public static class Deeds
                 May.ReadOwnAudit,
             ],
             Role.Coordinator => Caseworkers,
-            Role.SafeguardingLead => [.. Caseworkers, May.SignOffConcerns, May.DecideConflicts, May.ReadRecordsAudit],
+            Role.SafeguardingLead =>
+            [
+                .. Caseworkers,
+                May.SignOffConcerns,
+                May.DecideConflicts,
+                May.DecideDisclosures,
+                May.ReadRecordsAudit,
+            ],
             Role.Manager => [May.ReadAllStatistics, May.ExportStatistics, May.CloseMonths, May.ImportPastCalls, May.ReadNamesOnDuty],
             Role.VolunteersCoordinator => [May.ReadNamesOnDuty, May.ReadPeople],
             Role.DataProtectionLead => [May.ReadPeople, May.ReadAllAudit],
@@ -66,6 +75,8 @@ public static class Deeds
                 May.KeepSettings,
                 May.KeepBackups,
                 May.ReadSettingsAudit,
+                // The house itself acts as an administrator: what the other side answers on its page is written down by it.
+                May.AnswerForPartners,
                 May.DecideStances,
                 May.ImportPastCalls,
                 May.ReadNamesOnDuty,

@@ -70,6 +70,12 @@ public sealed class Call : ITellsOf
 
     public Answer Consent { get; private set; }
 
+    /// <summary>Whether she has children with her.</summary>
+    public Answer Children { get; private set; }
+
+    /// <summary>The version of the pathways that suggested what she was led to; nothing where no suggestion was used.</summary>
+    public int? PathwayVersion { get; private init; }
+
     public bool EmergencyServices { get; private set; }
 
     public Answer? ThreatenedWithDeportation { get; private set; }
@@ -125,6 +131,7 @@ public sealed class Call : ITellsOf
             ServiceUser = place.ServiceUser,
             Notes = contents.Notes,
             Particulars = place.Particulars,
+            PathwayVersion = contents.Services.Select(chosen => chosen.PathwayVersion).Max(),
         };
         call.TakeFacts(contents);
         return call;
@@ -179,12 +186,13 @@ public sealed class Call : ITellsOf
     }
 
     private void TakeCircumstances(CallContents contents) =>
-        (Area, Nationality, Age, PublicFunds, Consent) = (
+        (Area, Nationality, Age, PublicFunds, Consent, Children) = (
             contents.Area,
             contents.Nationality,
             contents.Age,
             contents.PublicFunds,
-            contents.Consent
+            contents.Consent,
+            contents.Children
         );
 
     private void TakeEvidence(Evidence evidence)

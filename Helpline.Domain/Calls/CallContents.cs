@@ -61,6 +61,12 @@ public sealed class CallContents
 
     public Answer Consent { get; set; }
 
+    /// <summary>Whether she has children with her.</summary>
+    public Answer Children { get; set; }
+
+    /// <summary>The services that she was told of, or is to be referred to.</summary>
+    public List<ServiceChoice> Services { get; set; } = [];
+
     public EmergencyCall? Emergency { get; set; }
 
     public Evidence Evidence { get; set; } = new();
@@ -82,6 +88,6 @@ public sealed class CallContents
     /// <summary>Whether anything at all was put down that would be missed.</summary>
     public bool IsUntouched =>
         string.IsNullOrWhiteSpace(Notes + Telephone + Name + ImmigrationAdvice)
-        && Categories.Count + Needs.Count + Flags.Count + Given.Count + ImmigrationActions.Count == 0
+        && Categories.Count + Needs.Count + Flags.Count + Given.Count + ImmigrationActions.Count + Services.Count == 0
         && this is { Outcome: null, Emergency: null, Age: null, Area: null, KnownAs: null };
 }

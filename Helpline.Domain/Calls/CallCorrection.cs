@@ -31,6 +31,7 @@ public static class CallCorrection
             (nameof(contents.Age), contents.Age?.ToString(CultureInfo.InvariantCulture) ?? ""),
             (nameof(contents.PublicFunds), Code.Of(contents.PublicFunds)),
             (nameof(contents.Consent), Code.Of(contents.Consent)),
+            (nameof(contents.Children), Code.Of(contents.Children)),
         ];
 
     private static string Said<T>(T? member)

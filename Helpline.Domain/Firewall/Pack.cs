@@ -29,6 +29,15 @@ public sealed class Pack
         Sha256 = Digest(this);
     }
 
+    /// <summary>One that was kept. Whether it is still what was made is for <see cref="PackBuilder"/> to see.</summary>
+    internal Pack(KeptPack kept)
+    {
+        (Recipient, Purpose, Basis, MadeAt) = (kept.Recipient, kept.Purpose, kept.Basis, kept.MadeAt);
+        (Parts, Attachments) = ([.. kept.Parts], [.. kept.Attachments]);
+        (PreviewedBy, ApprovedBy) = (kept.PreviewedBy, kept.ApprovedBy);
+        Sha256 = Digest(this);
+    }
+
     public Recipient Recipient { get; }
 
     public string Purpose { get; }

@@ -44,6 +44,16 @@ public static class PackBuilder
             : new(new Pack(request, Parts(request), Attachments(request), now), null, findings.LeftOut);
     }
 
+    /// <summary>A pack as it is kept, to be opened by <see cref="Reopen"/> and nothing else.</summary>
+    public static string Kept(Pack pack) => KeptJson.Write(KeptPack.Of(pack));
+
+    /// <summary>A pack that was kept. Throws <see cref="InvalidOperationException"/> when a letter of it is another than when it was made.</summary>
+    public static Pack Reopen(string kept, string sha256)
+    {
+        var pack = new Pack(KeptJson.Read<KeptPack>(kept));
+        return pack.Sha256 == sha256 ? pack : throw new InvalidOperationException("This pack is not what was made.");
+    }
+
     private static ImmutableArray<PackPart> Parts(PackRequest request) =>
         [
             .. request

@@ -10,7 +10,16 @@ namespace Helpline.Domain.Firewall;
 public static class StoredFields
 {
     public static IReadOnlyList<EntityFields> All { get; } =
-    [.. CallFields.All, .. CaseFields.All, .. SafeguardingFields.All, .. ServiceUserFields.All, .. DirectoryFields.All, .. HouseFields.All];
+    [
+        .. CallFields.All,
+        .. CaseFields.All,
+        .. ReferralFields.All,
+        .. SafeguardingFields.All,
+        .. ServiceUserFields.All,
+        .. DirectoryFields.All,
+        .. HouseFields.All,
+        .. PathwayFields.All,
+    ];
 
     private static readonly FrozenDictionary<Type, FrozenDictionary<string, FieldClass>> byType = All.ToFrozenDictionary(
         one => one.Type,

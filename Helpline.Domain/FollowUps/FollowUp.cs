@@ -1,6 +1,7 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
+using Helpline.Domain.Referrals;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.ServiceUsers;
 
@@ -77,6 +78,23 @@ public sealed class FollowUp : ITellsOf
             Promised = signature.Kept(),
         };
     }
+
+    /// <summary>What a referral asks of whoever carries her: to tell her, or to act.</summary>
+    public static FollowUp OnReferral(Referral referral, PersonId? assignedTo, DateTimeOffset dueAt, string what, Signature signature) =>
+        new()
+        {
+            Id = FollowUpId.New(),
+            Kind = FollowUpKind.Task,
+            Call = referral.Call,
+            Case = referral.Case,
+            ServiceUser = referral.ServiceUser,
+            Subject = referral.Subject,
+            Team = referral.Team,
+            AssignedTo = assignedTo ?? referral.MadeBy,
+            DueAt = dueAt,
+            What = what.Trim(),
+            Promised = signature.Kept(),
+        };
 
     public void Finish(FollowUpResult result, Signature signature)
     {

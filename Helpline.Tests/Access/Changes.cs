@@ -2,6 +2,7 @@ using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
+using Helpline.Domain.Referrals;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
@@ -11,9 +12,11 @@ using Helpline.Web.Features.Caseload;
 using Helpline.Web.Features.Cases;
 using Helpline.Web.Features.Concerns;
 using Helpline.Web.Features.Conflicts;
+using Helpline.Web.Features.Disclosure;
 using Helpline.Web.Features.FollowUps;
 using Helpline.Web.Features.OwnAccount;
 using Helpline.Web.Features.Perpetrators;
+using Helpline.Web.Features.Referrals;
 using Helpline.Web.Features.ServiceUsers;
 using static Helpline.Tests.Access.ReachTests;
 
@@ -30,8 +33,10 @@ internal sealed class Changes(House house)
             Kind.Draft => reaches(Kind.Draft) && relation is Relation.Own or Relation.OwnLongAgo,
             // A view belongs to the caseload, which only caseworkers have.
             Kind.SavedView => reaches(kind) && role is Role.Coordinator or Role.SafeguardingLead,
-            // Nobody changes the log, and there is no page yet that changes a referral.
-            Kind.AuditEntry or Kind.Referral => false,
+            // Nobody changes the log; what became of a referral is for caseworkers to say.
+            Kind.AuditEntry => false,
+            Kind.Referral or Kind.ReferralConsent or Kind.SentPack or Kind.PackLink => reaches(kind)
+                && role is Role.Coordinator or Role.SafeguardingLead,
             // Writing into a sealed record tells nothing of what is in it: whoever reaches the woman may add what she says.
             Kind.ImmigrationRecord => reaches(Kind.ServiceUser),
             Kind.Call or Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.FollowUp or Kind.SignIn => reaches(kind),
@@ -62,7 +67,15 @@ internal sealed class Changes(House house)
             Kind.ConflictOfInterest => (
                 await house.Get<DecideConflict>().RunAsync(new ConflictOfInterestId(id), ConflictDecision.NoConflict, "Another man.", [])
             ).Refusal,
-            Kind.AuditEntry or Kind.Referral => AccessRefusals.NotFound,
+            Kind.Referral => (await house.Get<WithdrawReferral>().RunAsync(new ReferralId(id), "She found another way.")).Refusal,
+            Kind.ReferralConsent => (
+                await house.Get<WithdrawConsent>().RunAsync(house.Look(db => db.ReferralConsents.Single(c => c.Id == id)).Referral)
+            ).Refusal,
+            Kind.SentPack => (await house.Get<NotePrinted>().RunAsync(new SentPackId(id))).Refusal,
+            Kind.PackLink => (
+                await house.Get<MakePackLink>().RunAsync(house.Look(db => db.PackLinks.Single(l => l.Id == new PackLinkId(id))).Pack)
+            ).Refusal,
+            Kind.AuditEntry => AccessRefusals.NotFound,
         };
 
     // Ending a sign-in that is not hers does nothing and says nothing.

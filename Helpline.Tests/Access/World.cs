@@ -3,6 +3,7 @@ using Helpline.Domain.Access;
 using Helpline.Domain.Audit;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
+using Helpline.Domain.Firewall;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
@@ -79,9 +80,30 @@ internal sealed class World
         var call = house.Save(Call.Log(contents, place, new Signature(taker.Id, startedAt)));
         ids[Kind.Call] = call.Id.Value;
         ids[Kind.Concern] = house.Save(Concern.Raise(call, FlagKind.DomesticAbuse, startedAt, house.Sign(taker.Id))).Id.Value;
-        ids[Kind.Referral] = house.Save(Referral.From(call, "Shelter", ReferralKind.Outside)).Id.Value;
+        AddReferral(house, taker, call);
         ids[Kind.FollowUp] = house.Save(FollowUp.OnCall(call, FollowUpKind.Task, startedAt, "ring", house.Sign(taker.Id))).Id.Value;
         return call;
+    }
+
+    private void AddReferral(House house, Person taker, Call call)
+    {
+        var referral = house.Save(Referral.From(call, "Shelter", ReferralKind.Outside));
+        var recipient = Firewall.Samples.To(RecipientClass.Voluntary);
+        var consent = Firewall.Samples.ConsentTo(recipient);
+        var pack = Firewall
+            .Samples.Built(
+                Firewall.Samples.Request(
+                    recipient,
+                    DisclosureBasis.Consented(consent),
+                    new ClassifiedField("Name", FieldClass.Identity, "Marisol")
+                )
+            )
+            .Pack!;
+        var sent = house.Save(SentPack.Keep(referral, pack));
+        ids[Kind.Referral] = referral.Id.Value;
+        ids[Kind.ReferralConsent] = house.Save(ReferralConsent.Keep(referral, consent)).Id;
+        ids[Kind.SentPack] = sent.Id.Value;
+        ids[Kind.PackLink] = house.Save(PackLink.To(sent, Guid.NewGuid().ToByteArray(), house.Sign(taker.Id))).Id.Value;
     }
 
     private void AddDraft(House house, Person taker, Category? category)

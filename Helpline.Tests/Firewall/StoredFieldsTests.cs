@@ -2,6 +2,7 @@ using System.Reflection;
 using Helpline.Domain;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Firewall;
+using Helpline.Domain.Referrals;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,18 @@ namespace Helpline.Tests.Firewall;
 public sealed class StoredFieldsTests
 {
     // Kept as JSON inside a sealed text, so the tables do not show them.
-    private static readonly Type[] written = [typeof(CallContents), typeof(EmergencyCall), typeof(Evidence), typeof(SafeContact)];
+    private static readonly Type[] written =
+    [
+        typeof(CallContents),
+        typeof(ServiceChoice),
+        typeof(EmergencyCall),
+        typeof(Evidence),
+        typeof(SafeContact),
+        typeof(Consent),
+        typeof(ConsentedField),
+        typeof(PackDraft),
+        typeof(PackDraftPart),
+    ];
 
     private static readonly Assembly domain = typeof(Signature).Assembly;
 

@@ -47,7 +47,7 @@ public sealed partial class ActWordsTests
             .Select(entry => (string)entry.Key)
             .ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\b(Note\w*|Entry|ChangeCaseAsync)\(|\bAct = ")]
+    [GeneratedRegex(@"\b(Note\w*|Entry|ChangeCaseAsync|ChangeReferralAsync)\(|\bAct = ")]
     private static partial Regex Noting();
 
     [GeneratedRegex(@"""([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)""")]

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Data;
 
-/// <summary>Makes the database ready before anybody is let in: tables, the console's own entry, the organisation, the list of needs, the first directory.</summary>
+/// <summary>Makes the database ready before anybody is let in: tables, the console's own entry, the organisation, the list of needs, the first directory and pathways.</summary>
 public sealed class DatabaseStart(IHelplineDatabase database, WriteGate gate, TimeProvider clock)
 {
     public async Task RunAsync(CancellationToken stop = default)
@@ -22,6 +22,7 @@ public sealed class DatabaseStart(IHelplineDatabase database, WriteGate gate, Ti
         var known = await db.Needs.Select(n => n.Code).ToListAsync(stop);
         db.Needs.AddRange(Needs().Where(need => !known.Contains(need.Code)));
         await FirstDirectory.AddMissingAsync(db, stop);
+        await FirstPathways.AddMissingAsync(db, clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
     }
 

@@ -4,6 +4,7 @@ using Helpline.Domain.Audit;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
+using Helpline.Domain.Pathways;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceDirectory;
@@ -56,6 +57,12 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
+    public DbSet<PackLink> PackLinks => Set<PackLink>();
+
+    public DbSet<PathwayDraft> PathwayDrafts => Set<PathwayDraft>();
+
+    public DbSet<PathwayVersion> PathwayVersions => Set<PathwayVersion>();
+
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<Perpetrator> Perpetrators => Set<Perpetrator>();
@@ -64,9 +71,13 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<Referral> Referrals => Set<Referral>();
 
+    public DbSet<ReferralConsent> ReferralConsents => Set<ReferralConsent>();
+
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<SearchToken> SearchTokens => Set<SearchToken>();
+
+    public DbSet<SentPack> SentPacks => Set<SentPack>();
 
     public DbSet<Service> Services => Set<Service>();
 

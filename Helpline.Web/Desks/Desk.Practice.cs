@@ -1,4 +1,5 @@
 using Helpline.Domain.Access;
+using Helpline.Domain.Referrals;
 using Helpline.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,11 @@ public sealed partial class Desk
     /// <summary>Every record about anybody, with its key, and the people whose address ends so.</summary>
     public async Task ClearPracticeAwayAsync(string addressesEndIn, CancellationToken stop = default)
     {
-        await Only(db.Referrals, May.KeepSettings).ExecuteDeleteAsync(stop);
+        await Only(db.PackLinks, May.KeepSettings).ExecuteDeleteAsync(stop);
+        await db.SentPacks.ExecuteDeleteAsync(stop);
+        await db.ReferralConsents.ExecuteDeleteAsync(stop);
+        await db.Set<ReferralStep>().ExecuteDeleteAsync(stop);
+        await db.Referrals.ExecuteDeleteAsync(stop);
         await db.FollowUps.ExecuteDeleteAsync(stop);
         await db.Concerns.ExecuteDeleteAsync(stop);
         await db.Conflicts.ExecuteDeleteAsync(stop);
@@ -58,13 +63,16 @@ public sealed partial class Desk
         await people.ExecuteDeleteAsync(stop);
     }
 
-    // What was verified, reported or added for practice is invented: the directory begins again as every installation's does.
+    // What was verified, reported, added or made a rule for practice is invented: directory and pathways begin again as every installation's do.
     private async Task BeginDirectoryAgainAsync(CancellationToken stop)
     {
         await db.ConfidentialAddresses.ExecuteDeleteAsync(stop);
         await db.StanceProposals.ExecuteDeleteAsync(stop);
         await db.Services.ExecuteDeleteAsync(stop);
         await db.ListedOrganisations.ExecuteDeleteAsync(stop);
+        await db.PathwayDrafts.ExecuteDeleteAsync(stop);
+        await db.PathwayVersions.ExecuteDeleteAsync(stop);
         await FirstDirectory.AddMissingAsync(db, stop);
+        await FirstPathways.AddMissingAsync(db, Now, stop);
     }
 }

@@ -5,6 +5,7 @@ using Helpline.Domain.Audit;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
+using Helpline.Domain.Pathways;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
@@ -61,6 +62,13 @@ public sealed partial class Desk
 
     public IQueryable<Referral> Referrals => db.Referrals.Where(ReferralReach.Of(Actor, Calls, Cases));
 
+    public IQueryable<ReferralConsent> ReferralConsents =>
+        db.ReferralConsents.Where(consent => Referrals.Any(referral => referral.Id == consent.Referral));
+
+    public IQueryable<SentPack> SentPacks => db.SentPacks.Where(pack => Referrals.Any(referral => referral.Id == pack.Referral));
+
+    public IQueryable<PackLink> PackLinks => db.PackLinks.Where(link => Referrals.Any(referral => referral.Id == link.Referral));
+
     public IQueryable<ServiceUser> ServiceUsers => db.ServiceUsers.Where(ServiceUserReach.Of(Actor, Calls, Cases));
 
     /// <summary>Sealed; opening one needs a purpose and an entry before it is shown.</summary>
@@ -75,6 +83,10 @@ public sealed partial class Desk
     public IQueryable<ConfidentialAddress> ConfidentialAddresses => db.ConfidentialAddresses.Where(DirectoryReach.OfAddresses(Actor));
 
     public IQueryable<StanceProposal> StanceProposals => db.StanceProposals.Where(DirectoryReach.OfProposals(Actor));
+
+    public IQueryable<PathwayVersion> PathwayVersions => db.PathwayVersions.Where(PathwayReach.Of(Actor));
+
+    public IQueryable<PathwayDraft> PathwayDrafts => db.PathwayDrafts.Where(PathwayReach.OfDrafts(Actor));
 
     public IQueryable<SavedView> SavedViews => db.SavedViews.Where(view => view.Owner == Actor.Id);
 
@@ -94,6 +106,8 @@ public sealed partial class Desk
             .Concat(IdsOf(Cases.Select(r => r.Id)))
             .Concat(IdsOf(Concerns.Select(r => r.Id)))
             .Concat(IdsOf(FollowUps.Select(r => r.Id)))
+            .Concat(IdsOf(Referrals.Select(r => r.Id)))
+            .Concat(IdsOf(SentPacks.Select(r => r.Id)))
             .Concat(IdsOf(ServiceUsers.Select(r => r.Id)))
             .Concat(IdsOf(Perpetrators.Select(r => r.Id)))
             .Concat(IdsOf(Conflicts.Select(r => r.Id)));

@@ -1,3 +1,4 @@
+using Helpline.Web.Features.Pathways;
 using Helpline.Web.Features.Statistics;
 
 namespace Helpline.Web.Desks;
@@ -15,6 +16,7 @@ public static class DeskRegistration
         }
 
         services.AddHelplineStatistics();
+        services.AddSingleton<KeptPathways>();
         return services;
     }
 

@@ -9,7 +9,8 @@ internal static class CallFields
         .Are(FieldClass.Internal, nameof(Call.Id), nameof(Call.Number), nameof(Call.FormerReference), nameof(Call.Import))
         .Are(FieldClass.Internal, nameof(Call.EnteredAt), nameof(Call.TakenBy), nameof(Call.VolunteerCode), nameof(Call.ServiceUser))
         .Are(FieldClass.Internal, nameof(Call.Feeling), nameof(Call.Triaged), nameof(Call.Amendments), nameof(Call.Subject))
-        .Are(FieldClass.Internal, nameof(Call.IsAnonymous), nameof(Call.Consent))
+        .Are(FieldClass.Internal, nameof(Call.IsAnonymous), nameof(Call.Consent), nameof(Call.PathwayVersion))
+        .Are(FieldClass.ThirdPerson, nameof(Call.Children))
         .Are(FieldClass.Narrative, nameof(Call.StartedAt), nameof(Call.EndedAt), nameof(Call.StartedLocally), nameof(Call.Channel))
         .Are(FieldClass.Narrative, nameof(Call.Direction), nameof(Call.Caller), nameof(Call.Interpreter), nameof(Call.Given))
         .Are(FieldClass.Narrative, nameof(Call.Outcome), nameof(Call.Notes), nameof(Call.EmergencyServices), nameof(Call.TurnedAway))
@@ -55,7 +56,15 @@ internal static class CallFields
         .Are(FieldClass.ImmigrationProxy, nameof(CallContents.CouldNotHelp), nameof(CallContents.Nationality))
         .Are(FieldClass.ImmigrationProxy, nameof(CallContents.PublicFunds), nameof(CallContents.Emergency))
         .Are(FieldClass.ImmigrationProxy, nameof(CallContents.Evidence), nameof(CallContents.ImmigrationActions))
+        .Are(FieldClass.ThirdPerson, nameof(CallContents.Children))
+        // Who was led to immigration advice needs it.
+        .Are(FieldClass.ImmigrationProxy, nameof(CallContents.Services))
         .Are(FieldClass.Immigration, nameof(CallContents.ImmigrationAdvice));
+
+    private static readonly EntityFields choice = EntityFields
+        .Of<ServiceChoice>()
+        .Are(FieldClass.Internal, nameof(ServiceChoice.IsInside), nameof(ServiceChoice.Way), nameof(ServiceChoice.PathwayVersion))
+        .Are(FieldClass.ImmigrationProxy, nameof(ServiceChoice.Service), nameof(ServiceChoice.Name));
 
     private static readonly EntityFields emergency = EntityFields
         .Of<EmergencyCall>()
@@ -76,5 +85,5 @@ internal static class CallFields
         .Are(FieldClass.Public, nameof(Need.Code), nameof(Need.Category), nameof(Need.Order), nameof(Need.English))
         .Are(FieldClass.Public, nameof(Need.Spanish), nameof(Need.Portuguese), nameof(Need.RetiredAt));
 
-    public static readonly EntityFields[] All = [call, amendment, import, draft, contents, emergency, evidence, need];
+    public static readonly EntityFields[] All = [call, amendment, import, draft, contents, choice, emergency, evidence, need];
 }

@@ -1,6 +1,5 @@
 using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
-using Helpline.Domain.Referrals;
 
 namespace Helpline.Domain.Firewall.Stored;
 
@@ -72,13 +71,5 @@ internal static class CaseFields
         .Of<FollowUpEnd>()
         .Are(FieldClass.Internal, nameof(FollowUpEnd.Result), nameof(FollowUpEnd.By), nameof(FollowUpEnd.At));
 
-    private static readonly EntityFields referral = EntityFields
-        .Of<Referral>()
-        .Are(FieldClass.Internal, nameof(Referral.Id), nameof(Referral.Call), nameof(Referral.Case), nameof(Referral.ServiceUser))
-        .Are(FieldClass.Internal, nameof(Referral.MadeBy))
-        .Are(FieldClass.Narrative, nameof(Referral.MadeAt), nameof(Referral.Kind), nameof(Referral.Result), nameof(Referral.DaysToResult))
-        // Where she was sent betrays what for, and a refuge's reason betrays public funds.
-        .Are(FieldClass.ImmigrationProxy, nameof(Referral.Service), nameof(Referral.Team), nameof(Referral.Declined));
-
-    public static readonly EntityFields[] All = [file, .. parts, followUp, followUpEnd, referral];
+    public static readonly EntityFields[] All = [file, .. parts, followUp, followUpEnd];
 }

@@ -1,6 +1,5 @@
 using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
-using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Data.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -120,16 +119,5 @@ public sealed class FollowUpConfiguration : IEntityTypeConfiguration<FollowUp>
         builder.HasIndex(f => f.Case);
         builder.HasIndex(f => new { f.AssignedTo, f.DueAt });
         builder.Property<int>(Versions.Column).IsConcurrencyToken();
-    }
-}
-
-public sealed class ReferralConfiguration : IEntityTypeConfiguration<Referral>
-{
-    public void Configure(EntityTypeBuilder<Referral> builder)
-    {
-        builder.Property(r => r.Id).ValueGeneratedNever();
-        builder.Property(r => r.Service).HasMaxLength(200);
-        builder.HasIndex(r => r.Call);
-        builder.HasIndex(r => r.Case);
     }
 }

@@ -12,6 +12,9 @@ public enum CallPart
     Outcome,
     Emergency,
 
+    /// <summary>Which services she was told of or is to be referred to, and with them what was given and how it ended.</summary>
+    Services,
+
     /// <summary>Whether it is kept.</summary>
     Keeping,
 

@@ -16,6 +16,10 @@ public static class CallWords
 
     public static string Of(this IStringLocalizer<FlagText> text, FlagKind flag) => text[$"Name.{Code.Of(flag)}"];
 
+    /// <summary>What a flag is called, in one of the three languages whatever the reader's own is.</summary>
+    public static string Name(FlagKind flag, string language) =>
+        Flags.GetString($"Name.{Code.Of(flag)}", CultureInfo.GetCultureInfo(language)) ?? Code.Of(flag);
+
     /// <summary>What may be said to her, in one of the three languages whatever the reader's own is.</summary>
     public static string Say(FlagKind? flag, string language) =>
         Flags.GetString(flag is { } kind ? $"Say.{Code.Of(kind)}" : "Say", CultureInfo.GetCultureInfo(language)) ?? "";

@@ -3,6 +3,7 @@ using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
+using Helpline.Domain.Referrals;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
@@ -98,7 +99,8 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         desk.Note("calls.logged", call.Id.Value);
         var concerns = Raise(desk, call, call.Flags);
         var callback = Promise(desk, call, contents);
-        var file = contents.Outcome == CallOutcome.CaseOpened ? await OpenCaseAsync(desk, call, concerns, callback, stop) : null;
+        var referrals = Lead(desk, call, contents);
+        var file = contents.Outcome == CallOutcome.CaseOpened ? await OpenCaseAsync(desk, call, concerns, callback, referrals, stop) : null;
         desk.Remove(draft);
         return new(call.Id, call.Number, file?.Number, concerns.Count);
     }
@@ -159,12 +161,28 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         return callback;
     }
 
+    // Each service that was chosen in the call: told of, or to be referred to.
+    private static List<Referral> Lead(Desk desk, Call call, CallContents contents)
+    {
+        var referrals = contents
+            .Services.Select(choice => Referral.From(call, choice.Name, choice.IsInside ? ReferralKind.Inside : ReferralKind.Outside))
+            .ToList();
+        foreach (var referral in referrals)
+        {
+            desk.Add(referral);
+            desk.Note("referrals.started", referral.Id.Value);
+        }
+
+        return referrals;
+    }
+
     // Into the holding queue: nobody holds it until somebody allocates it.
     private static async Task<CaseFile> OpenCaseAsync(
         Desk desk,
         Call call,
         IReadOnlyList<Concern> concerns,
         FollowUp? callback,
+        IReadOnlyList<Referral> referrals,
         CancellationToken stop
     )
     {
@@ -180,6 +198,11 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         }
 
         callback?.JoinCase(file);
+        foreach (var referral in referrals)
+        {
+            referral.JoinCase(file);
+        }
+
         return file;
     }
 }

@@ -59,6 +59,7 @@ public sealed class ReadCall(FrontDesk frontDesk)
             Age = call.Age,
             PublicFunds = call.PublicFunds,
             Consent = call.Consent,
+            Children = call.Children,
             Emergency = CallJson.ReadParticulars(call.Particulars).Emergency,
             Evidence = EvidenceOf(call),
             // A promise that was made stays made: amending neither moves it nor asks for it again.

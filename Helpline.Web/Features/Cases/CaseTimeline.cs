@@ -85,14 +85,17 @@ internal sealed class CaseTimeline(Desk desk, CaseFile file, IReadOnlyDictionary
     private async Task<IEnumerable<TimelineEntry>> ReferralsAsync()
     {
         var referrals = await desk
-            .Referrals.Where(r => r.Case == file.Id || r.ServiceUser == file.ServiceUser)
+            .Referrals.Include(r => r.Steps)
+            .Where(r => r.Case == file.Id || r.ServiceUser == file.ServiceUser)
             .OrderByDescending(r => r.MadeAt)
             .Take(Most)
             .ToListAsync(stop);
         return referrals.Select(r => new TimelineEntry(TimelineKind.Referral, r.MadeAt, NameOf(r.MadeBy))
         {
-            Words = r.Result is { } result ? [Key(result)] : [],
-            Text = r.Service,
+            Words = [Key(r.Manner), Key(r.State)],
+            Reference = r.Service,
+            Href = $"referrals/{r.Id.Value}",
+            Alarming = r.NeedsNextStep,
         });
     }
 

@@ -6,6 +6,7 @@ using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Conflicts;
+using Helpline.Web.Features.Referrals;
 using Helpline.Web.Features.ServiceUsers;
 using Microsoft.EntityFrameworkCore;
 
@@ -82,9 +83,6 @@ public sealed class OpenCase(FrontDesk frontDesk, IndexServiceUser index, CheckC
             followUp.JoinCase(file);
         }
 
-        foreach (var referral in await desk.Referrals.Where(r => r.Call == call.Id).ToListAsync(stop))
-        {
-            referral.JoinCase(file);
-        }
+        await desk.JoinReferralsAsync(call.Id, file, stop);
     }
 }

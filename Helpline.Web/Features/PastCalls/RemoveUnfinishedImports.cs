@@ -46,7 +46,7 @@ public sealed class RemoveUnfinishedImports(FrontDesk anyDesk)
                 var some = desk.AllCalls.Where(c => c.Import == import);
                 var calls = await some.OrderBy(c => c.Id).Select(c => new { c.Id, c.ServiceUser }).Take(AtATime).ToListAsync(stop);
                 var ids = calls.Select(c => c.Id).ToList();
-                await desk.AllReferrals.Where(r => ids.Contains(r.Call)).ExecuteDeleteAsync(stop);
+                await desk.AllReferrals.Where(r => ids.Contains(r.Call!.Value)).ExecuteDeleteAsync(stop);
                 await desk.AllCalls.Where(c => ids.Contains(c.Id)).ExecuteDeleteAsync(stop);
                 await RemoveWomenAsync(desk, [.. calls.Select(c => c.ServiceUser).OfType<ServiceUserId>().Distinct()], stop);
                 await desk.DestroyKeysAsync([.. ids.Select(id => id.Value)], stop);

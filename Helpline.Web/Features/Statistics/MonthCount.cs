@@ -1,4 +1,6 @@
 using Helpline.Domain;
+using Helpline.Domain.Calls;
+using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Domain.Statistics;
@@ -19,7 +21,11 @@ internal sealed class MonthCount(Desk desk, Month month, CancellationToken stop)
     public async Task<MonthFigures> CountAsync() =>
         MonthFigures.Count(
             month,
-            new MonthRecords(await CallsAsync(await ReferralsAsync())) { Concerns = await ConcernsAsync(), Cases = await CasesAsync() }
+            new MonthRecords(await CallsAsync(await ReferralsAsync()), await ReferralsOfCasesAsync())
+            {
+                Concerns = await ConcernsAsync(),
+                Cases = await CasesAsync(),
+            }
         );
 
     private async Task<List<CountedCall>> CallsAsync(ILookup<Guid, CountedReferral> referrals)
@@ -115,7 +121,7 @@ internal sealed class MonthCount(Desk desk, Month month, CancellationToken stop)
         var rows = await (
             from c in desk.CountedCalls
             where c.StartedLocally >= begins && c.StartedLocally < ends
-            join r in desk.CountedReferrals on c.Id equals r.Call
+            join r in Made() on (CallId?)c.Id equals r.Call
             select new
             {
                 r.Call,
@@ -126,7 +132,28 @@ internal sealed class MonthCount(Desk desk, Month month, CancellationToken stop)
                 r.DaysToResult,
             }
         ).ToListAsync(stop);
-        return rows.ToLookup(r => r.Call.Value, r => new CountedReferral(r.Kind, r.Service, r.Result, r.Declined, r.DaysToResult));
+        return rows.ToLookup(r => r.Call!.Value.Value, r => new CountedReferral(r.Kind, r.Service, r.Result, r.Declined, r.DaysToResult));
+    }
+
+    // A past one has no steps; one that was prepared and never sent is none.
+    private IQueryable<Referral> Made() =>
+        desk.CountedReferrals.Where(r => !r.Steps.Any() || r.Steps.Any(step => step.Act == ReferralAct.Sent));
+
+    /// <summary>Those that came from a case and from none of its calls of the month.</summary>
+    private async Task<List<CountedReferral>> ReferralsOfCasesAsync()
+    {
+        var rows = await Made()
+            .Where(r => r.Call == null && r.MadeAt >= from && r.MadeAt < to)
+            .Select(r => new
+            {
+                r.Kind,
+                r.Service,
+                r.Result,
+                r.Declined,
+                r.DaysToResult,
+            })
+            .ToListAsync(stop);
+        return [.. rows.Select(r => new CountedReferral(r.Kind, r.Service, r.Result, r.Declined, r.DaysToResult))];
     }
 
     private async Task<List<CountedConcern>> ConcernsAsync()

@@ -141,6 +141,11 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Children")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Consent")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -220,6 +225,9 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("PathwayVersion")
+                        .HasColumnType("integer");
 
                     b.Property<string>("PublicFunds")
                         .IsRequired()
@@ -417,22 +425,27 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("English")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
                     b.Property<int>("Order")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Portuguese")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
                     b.Property<DateTime?>("RetiredAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Spanish")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
@@ -661,16 +674,115 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.ToTable("Organisations");
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("TouchedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner")
+                        .IsUnique();
+
+                    b.ToTable("PathwayDrafts");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Again")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("PathwayVersions");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.PackLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Pack")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Referral")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Pack");
+
+                    b.HasIndex("Referral");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("PackLinks");
+                });
+
             modelBuilder.Entity("Helpline.Domain.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("Call")
+                    b.Property<Guid?>("Call")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("Case")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ChaseOn")
+                        .HasColumnType("date");
 
                     b.Property<int?>("DaysToResult")
                         .HasColumnType("integer");
@@ -684,15 +796,32 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("Listed")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ListedService")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("MadeBy")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Manner")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("referral");
+
                     b.Property<string>("Result")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("SealedDraft")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Draft");
 
                     b.Property<string>("Service")
                         .IsRequired()
@@ -702,9 +831,16 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("ServiceUser")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Team")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -712,7 +848,112 @@ namespace Helpline.Web.Data.Migrations.Postgres
 
                     b.HasIndex("Case");
 
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("ServiceUser");
+
                     b.ToTable("Referrals");
+
+                    b.HasAnnotation("Helpline:Sealed", "Draft");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.ReferralConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Referral")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedTerms")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Terms");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Referral");
+
+                    b.ToTable("ReferralConsents");
+
+                    b.HasAnnotation("Helpline:Sealed", "Terms");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.ReferralStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("ByPartner")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Referral")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedWords")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Referral");
+
+                    b.ToTable("ReferralStep");
+
+                    b.HasAnnotation("Helpline:Sealed", "Words");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.SentPack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Referral")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedDocument")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Document");
+
+                    b.Property<Guid?>("ServiceUser")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Referral");
+
+                    b.HasIndex("ServiceUser");
+
+                    b.ToTable("SentPacks");
+
+                    b.HasAnnotation("Helpline:Sealed", "Document");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>
@@ -2027,6 +2268,267 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Published", b1 =>
+                        {
+                            b1.Property<int>("PathwayVersionNumber")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("PathwayVersionNumber");
+
+                            b1.ToTable("PathwayVersions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PathwayVersionNumber");
+                        });
+
+                    b.Navigation("Published")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.PackLink", b =>
+                {
+                    b.HasOne("Helpline.Domain.Referrals.SentPack", null)
+                        .WithMany()
+                        .HasForeignKey("Pack")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Helpline.Domain.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("Referral")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Made", b1 =>
+                        {
+                            b1.Property<Guid>("PackLinkId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("PackLinkId");
+
+                            b1.ToTable("PackLinks");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PackLinkId");
+                        });
+
+                    b.Navigation("Made")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.Referral", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Referrals.DecisionToProtect", "Protecting", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.Property<byte[]>("SealedReason")
+                                .HasColumnType("bytea");
+
+                            b1.HasKey("ReferralId");
+
+                            b1.ToTable("Referrals");
+
+                            b1.HasAnnotation("Helpline:Sealed", "Reason");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Referrals.IndependentAdvice", "Advice", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.Property<byte[]>("SealedFrom")
+                                .HasColumnType("bytea");
+
+                            b1.HasKey("ReferralId");
+
+                            b1.ToTable("Referrals");
+
+                            b1.HasAnnotation("Helpline:Sealed", "From");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Referrals.SignedDigest", "Approved", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Digest")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.HasKey("ReferralId");
+
+                            b1.ToTable("Referrals");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Referrals.SignedDigest", "Previewed", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Digest")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.HasKey("ReferralId");
+
+                            b1.ToTable("Referrals");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralId");
+                        });
+
+                    b.Navigation("Advice");
+
+                    b.Navigation("Approved");
+
+                    b.Navigation("Previewed");
+
+                    b.Navigation("Protecting");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.ReferralConsent", b =>
+                {
+                    b.HasOne("Helpline.Domain.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("Referral")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Explained", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralConsentId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("ReferralConsentId");
+
+                            b1.ToTable("ReferralConsents");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralConsentId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Withdrawn", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralConsentId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("ReferralConsentId");
+
+                            b1.ToTable("ReferralConsents");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralConsentId");
+                        });
+
+                    b.Navigation("Explained")
+                        .IsRequired();
+
+                    b.Navigation("Withdrawn");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.ReferralStep", b =>
+                {
+                    b.HasOne("Helpline.Domain.Referrals.Referral", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("Referral")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Signature", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralStepId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("ReferralStepId");
+
+                            b1.ToTable("ReferralStep");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralStepId");
+                        });
+
+                    b.Navigation("Signature")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.SentPack", b =>
+                {
+                    b.HasOne("Helpline.Domain.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("Referral")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>
                 {
                     b.OwnsOne("Helpline.Domain.Signature", "Acknowledged", b1 =>
@@ -2820,6 +3322,11 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.Navigation("Needs");
 
                     b.Navigation("People");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.Referral", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>

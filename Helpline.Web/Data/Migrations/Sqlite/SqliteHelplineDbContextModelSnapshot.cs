@@ -136,6 +136,11 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Children")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Consent")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -215,6 +220,9 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PathwayVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PublicFunds")
                         .IsRequired()
@@ -412,22 +420,27 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("English")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Order")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Portuguese")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RetiredAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Spanish")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -656,15 +669,114 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.ToTable("Organisations");
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TouchedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner")
+                        .IsUnique();
+
+                    b.ToTable("PathwayDrafts");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Again")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("PathwayVersions");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.PackLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Pack")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Referral")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Pack");
+
+                    b.HasIndex("Referral");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("PackLinks");
+                });
+
             modelBuilder.Entity("Helpline.Domain.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Call")
+                    b.Property<Guid?>("Call")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ChaseOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("DaysToResult")
@@ -679,15 +791,32 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Listed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ListedService")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("MadeBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Manner")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("referral");
+
                     b.Property<string>("Result")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedDraft")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Draft");
 
                     b.Property<string>("Service")
                         .IsRequired()
@@ -697,9 +826,16 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("ServiceUser")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Team")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -707,7 +843,112 @@ namespace Helpline.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("Case");
 
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("ServiceUser");
+
                     b.ToTable("Referrals");
+
+                    b.HasAnnotation("Helpline:Sealed", "Draft");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.ReferralConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Referral")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedTerms")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Terms");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Referral");
+
+                    b.ToTable("ReferralConsents");
+
+                    b.HasAnnotation("Helpline:Sealed", "Terms");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.ReferralStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ByPartner")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Referral")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedWords")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Referral");
+
+                    b.ToTable("ReferralStep");
+
+                    b.HasAnnotation("Helpline:Sealed", "Words");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.SentPack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Referral")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedDocument")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Document");
+
+                    b.Property<Guid?>("ServiceUser")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Referral");
+
+                    b.HasIndex("ServiceUser");
+
+                    b.ToTable("SentPacks");
+
+                    b.HasAnnotation("Helpline:Sealed", "Document");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>
@@ -2018,6 +2259,267 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Pathways.PathwayVersion", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Published", b1 =>
+                        {
+                            b1.Property<int>("PathwayVersionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PathwayVersionNumber");
+
+                            b1.ToTable("PathwayVersions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PathwayVersionNumber");
+                        });
+
+                    b.Navigation("Published")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.PackLink", b =>
+                {
+                    b.HasOne("Helpline.Domain.Referrals.SentPack", null)
+                        .WithMany()
+                        .HasForeignKey("Pack")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Helpline.Domain.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("Referral")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Made", b1 =>
+                        {
+                            b1.Property<Guid>("PackLinkId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PackLinkId");
+
+                            b1.ToTable("PackLinks");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PackLinkId");
+                        });
+
+                    b.Navigation("Made")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.Referral", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Referrals.DecisionToProtect", "Protecting", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("SealedReason")
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("ReferralId");
+
+                            b1.ToTable("Referrals");
+
+                            b1.HasAnnotation("Helpline:Sealed", "Reason");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Referrals.IndependentAdvice", "Advice", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("SealedFrom")
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("ReferralId");
+
+                            b1.ToTable("Referrals");
+
+                            b1.HasAnnotation("Helpline:Sealed", "From");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Referrals.SignedDigest", "Approved", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Digest")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ReferralId");
+
+                            b1.ToTable("Referrals");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Referrals.SignedDigest", "Previewed", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Digest")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ReferralId");
+
+                            b1.ToTable("Referrals");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralId");
+                        });
+
+                    b.Navigation("Advice");
+
+                    b.Navigation("Approved");
+
+                    b.Navigation("Previewed");
+
+                    b.Navigation("Protecting");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.ReferralConsent", b =>
+                {
+                    b.HasOne("Helpline.Domain.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("Referral")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Explained", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralConsentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ReferralConsentId");
+
+                            b1.ToTable("ReferralConsents");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralConsentId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Withdrawn", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralConsentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ReferralConsentId");
+
+                            b1.ToTable("ReferralConsents");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralConsentId");
+                        });
+
+                    b.Navigation("Explained")
+                        .IsRequired();
+
+                    b.Navigation("Withdrawn");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.ReferralStep", b =>
+                {
+                    b.HasOne("Helpline.Domain.Referrals.Referral", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("Referral")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Signature", b1 =>
+                        {
+                            b1.Property<Guid>("ReferralStepId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ReferralStepId");
+
+                            b1.ToTable("ReferralStep");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReferralStepId");
+                        });
+
+                    b.Navigation("Signature")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.SentPack", b =>
+                {
+                    b.HasOne("Helpline.Domain.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("Referral")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>
                 {
                     b.OwnsOne("Helpline.Domain.Signature", "Acknowledged", b1 =>
@@ -2811,6 +3313,11 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.Navigation("Needs");
 
                     b.Navigation("People");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Referrals.Referral", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Safeguarding.Concern", b =>

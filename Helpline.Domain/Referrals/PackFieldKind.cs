@@ -1,0 +1,38 @@
+namespace Helpline.Domain.Referrals;
+
+/// <summary>What a pack can be put together from. What each tells is decided in <see cref="PackFields"/>.</summary>
+public enum PackFieldKind
+{
+    WhatWeAsk,
+    Name,
+    DateOfBirth,
+    Age,
+    Area,
+    Language,
+    Interpreter,
+    Telephone,
+    Email,
+    Address,
+    ContactSafely,
+    NameToAskFor,
+    Alert,
+    RiskLevel,
+    Risks,
+    Health,
+    Needs,
+    WhatHappened,
+    CallNotes,
+    PoliceReport,
+    Incident,
+    RiskIndicators,
+    WhyThisConference,
+    WhatSheWants,
+    WhatWasDone,
+    Perpetrator,
+    Children,
+    ImmigrationNeeds,
+    PublicFunds,
+    Nationality,
+    ThreatenedWithDeportation,
+    ImmigrationStatus,
+}

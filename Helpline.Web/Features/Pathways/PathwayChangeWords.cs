@@ -1,0 +1,48 @@
+using Helpline.Domain;
+using Helpline.Domain.Pathways;
+using Helpline.Domain.ServiceDirectory;
+using Helpline.Web.Kit;
+using Microsoft.Extensions.Localization;
+
+namespace Helpline.Web.Features.Pathways;
+
+/// <summary>Says what differs between two versions, and what was found about a rule.</summary>
+public sealed class PathwayChangeWords(
+    IStringLocalizer<PathwayText> text,
+    PathwaySentences sentences,
+    IReadOnlyDictionary<ServiceId, ServiceFacts> services
+)
+{
+    public static string NameOf(Pathway rule) => rule.Name.In(Format.Culture.TwoLetterISOLanguageName);
+
+    /// <summary>A service's name; one that is gone from the directory has none.</summary>
+    public string NameOf(ServiceId service) =>
+        services.TryGetValue(service, out var facts) ? facts.Name.In(Format.Culture.TwoLetterISOLanguageName) : text["ServiceGone"];
+
+    public string Say(PathwayChange change) =>
+        change.Kind switch
+        {
+            PathwayChangeKind.Added => text["Change.added"],
+            PathwayChangeKind.Removed => text["Change.removed"],
+            PathwayChangeKind.Moved => text["Change.moved"],
+            PathwayChangeKind.Renamed => text["Change.renamed", NameOf(change.Before!)],
+            PathwayChangeKind.ConditionsChanged => text[
+                "Change.conditions-changed",
+                sentences.Say(change.Before!.When),
+                sentences.Say(change.After!.When)
+            ],
+            PathwayChangeKind.ServiceAdded => text["Change.service-added", NameOf(change.Service!.Value)],
+            PathwayChangeKind.ServiceRemoved => text["Change.service-removed", NameOf(change.Service!.Value)],
+            PathwayChangeKind.ServiceMoved => text[
+                "Change.service-moved",
+                NameOf(change.Service!.Value),
+                PlaceIn(change.Before!, change.Service.Value),
+                PlaceIn(change.After!, change.Service.Value)
+            ],
+            PathwayChangeKind.ReasonChanged => text["Change.reason-changed", NameOf(change.Service!.Value)],
+        };
+
+    public string Say(PathwayFinding finding) => text[$"Finding.{Code.Of(finding.Kind)}", finding.Of];
+
+    private static int PlaceIn(Pathway rule, ServiceId service) => rule.Then.TakeWhile(lead => lead.Service != service).Count() + 1;
+}
