@@ -6,13 +6,16 @@ using Helpline.Web.Features.Caseload;
 using Helpline.Web.Features.Cases;
 using Helpline.Web.Features.Concerns;
 using Helpline.Web.Features.Conflicts;
+using Helpline.Web.Features.Disclosure;
 using Helpline.Web.Features.FollowUps;
 using Helpline.Web.Features.Home;
 using Helpline.Web.Features.Keeping;
 using Helpline.Web.Features.Needs;
 using Helpline.Web.Features.OwnAccount;
 using Helpline.Web.Features.PastCalls;
+using Helpline.Web.Features.Pathways;
 using Helpline.Web.Features.People;
+using Helpline.Web.Features.Referrals;
 using Helpline.Web.Features.Search;
 using Helpline.Web.Features.ServiceUsers;
 using Helpline.Web.Features.SetUp;
@@ -55,6 +58,15 @@ internal sealed record PageRow(Type Page, Role? As, Func<PageWorld, string> Addr
         new(typeof(ReopenCasePage), Role.SafeguardingLead, w => $"/cases/{w.ClosedCase.Value}/reopen", "textarea"),
         new(typeof(CallbacksPage), Role.SafeguardingLead, _ => "/callbacks", "dl.facts"),
         new(typeof(ServiceUserPage), Role.SafeguardingLead, w => $"/service-users/{w.Her.Value}", "dl.facts"),
+        new(typeof(LedgerPage), Role.SafeguardingLead, w => $"/service-users/{w.Her.Value}/disclosures", "main h1"),
+        new(typeof(ReferralsPage), Role.SafeguardingLead, _ => "/referrals", "main h1"),
+        new(typeof(StartReferralPage), Role.SafeguardingLead, w => $"/referrals/new?case={w.OpenCase.Value}", "main h1"),
+        new(typeof(ReferralPage), Role.SafeguardingLead, w => $"/referrals/{w.FirstReferral.Value}", ".card"),
+        new(typeof(PackPage), Role.SafeguardingLead, w => $"/packs/{w.FirstPack.Value}", "main h1"),
+        new(typeof(PathwaysPage), Role.SafeguardingLead, _ => "/pathways", "main h1"),
+        new(typeof(PathwayVersionsPage), Role.SafeguardingLead, _ => "/pathways/versions", "table"),
+        new(typeof(PathwayVersionPage), Role.SafeguardingLead, _ => "/pathways/versions/1", "main h1"),
+        new(typeof(PathwayEditPage), Role.SafeguardingLead, _ => "/pathways/edit", "main h1"),
         new(typeof(SearchPage), Role.SafeguardingLead, _ => "/search", "form[role=search]"),
         new(typeof(NeedsPage), Role.SafeguardingLead, _ => "/needs", "table"),
         new(typeof(MonthPage), Role.Manager, _ => "/statistics", ".kpi"),

@@ -2,7 +2,9 @@ using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
+using Helpline.Domain.Firewall;
 using Helpline.Domain.FollowUps;
+using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Domain.Statistics;
@@ -34,6 +36,10 @@ internal sealed record PageWorld(
     public required DraftId OwnDraft { get; init; }
 
     public required ConflictOfInterestId FirstConflict { get; init; }
+
+    public required ReferralId FirstReferral { get; init; }
+
+    public required SentPackId FirstPack { get; init; }
 
     public required PersonId Colleague { get; init; }
 
@@ -71,19 +77,29 @@ internal sealed record PageWorld(
         var queued = CaseFile.Open(Number("K", 3), user.Id, Team.Vawg, RiskLevel.Standard, [], signature);
         var draft = Draft.Begin(DraftId.New(), Number("C", 4), now, signature);
         draft.Write(CallJson.Write(new CallContents { Notes = "Habla bajito.", Flags = [FlagKind.InDangerNow] }), Team.Vawg, 1, signature);
+        var referral = Referral.From(call, "Shelter", ReferralKind.Outside);
+        var sent = SentPack.Keep(referral, PackTo(Firewall.Samples.To(RecipientClass.Voluntary)));
         var him = Perpetrator.Record(file, new(PerpetratorPart.Himself, "Ramiro Salvatierra"), signature);
         var conflict = ConflictOfInterest.Find(user.Id, null, him, ConflictGround.Name, null, now);
         var colleague = Person.Invite($"W{nth}", "Rosa Mena", $"rosa{nth}@helpline.test", [Role.Volunteer], [Team.Vawg], signature);
         var (invitation, token) = Invitations.Make(colleague.Id, holder.Id, now);
-        house.Tamper(db => db.AddRange(user, call, waiting, past, concern, later, file, callback, closed, queued, draft));
+        house.Tamper(db => db.AddRange(user, call, waiting, past, concern, later, file, callback, closed, queued, draft, referral, sent));
         house.Tamper(db => db.AddRange(him, conflict, colleague, invitation));
         return new(file.Id, closed.Id, user.Id, concern.Id, call.Id, waiting.Id)
         {
             OwnDraft = draft.Id,
             FirstConflict = conflict.Id,
+            FirstReferral = referral.Id,
+            FirstPack = sent.Id,
             Colleague = colleague.Id,
             Token = token,
         };
+    }
+
+    private static Pack PackTo(Recipient recipient)
+    {
+        var basis = DisclosureBasis.Consented(Firewall.Samples.ConsentTo(recipient));
+        return Firewall.Samples.Built(Firewall.Samples.Request(recipient, basis, new ClassifiedField("Name", FieldClass.Identity, "Marisol"))).Pack!;
     }
 
     private static Call CallOf(Person takenBy, ServiceUser? about, DateTimeOffset at, string number)
