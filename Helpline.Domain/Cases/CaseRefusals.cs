@@ -19,6 +19,7 @@ public static class CaseRefusals
 
     public static readonly Refusal NoteMissing = new("Cases.NoteMissing");
     public static readonly Refusal ReviewPast = new("Cases.ReviewPast");
+    public static readonly Refusal RestrictionNotHers = new("Cases.RestrictionNotHers");
     public static readonly Refusal StepMissing = new("Cases.StepMissing");
 
     public static readonly Refusal StillOpen = new("Cases.StillOpen");

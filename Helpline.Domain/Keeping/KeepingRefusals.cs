@@ -13,5 +13,8 @@ public static class KeepingRefusals
 
     public static readonly Refusal NoPractice = new("Keeping.NoPractice");
 
+    /// <summary>She is one of the invented people, who go with the rest.</summary>
+    public static readonly Refusal PracticeIsAllThereIs = new("Keeping.PracticeIsAllThereIs");
+
     public static readonly Refusal NotEmpty = new("Keeping.NotEmpty");
 }

@@ -23,38 +23,6 @@ public sealed class CaseworkPagesTests(Browser browser) : IClassFixture<Browser>
         LastConfirmed = new(2026, 1, 1),
     };
 
-    [Theory]
-    [InlineData("en", ColorScheme.Light, 1440)]
-    [InlineData("es", ColorScheme.Dark, 1024)]
-    [InlineData("pt", ColorScheme.Light, 390)]
-    public async Task Every_page_of_casework_has_no_barrier(string language, ColorScheme scheme, int width)
-    {
-        await using var house = new LiveHouse();
-        var ana = await house.EnrolAsync("Ana Prado", Role.SafeguardingLead, Team.Vawg);
-        house.Tamper(db => db.People.Single(p => p.Id == ana.Id).Speak(language));
-        var work = Seed(house, ana);
-        var page = await browser.OpenAsync(house, language, width, scheme: scheme);
-        await LiveHouse.SignInAsync(page, ana, "/concerns");
-        var pictures = 0;
-        var barriers = new List<string>();
-
-        foreach (var (address, ready) in work.Pages())
-        {
-            await page.GotoAsync(address);
-            await page.Locator(ready).First.WaitForAsync();
-            await SnapAsync(page, $"{++pictures:D2}-{language}-{width}");
-            var found = await page.RunAxe();
-            barriers.AddRange(found.Violations.Select(v => $"{address}: {v.Id} {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
-            Assert.DoesNotContain("Quispe", await page.TitleAsync(), StringComparison.Ordinal);
-            if (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth + 1"))
-            {
-                barriers.Add($"{address} is wider than the screen");
-            }
-        }
-
-        Assert.Empty(barriers);
-    }
-
     [Fact]
     public async Task She_reads_how_to_ring_writes_a_note_and_sees_what_another_hand_changed()
     {

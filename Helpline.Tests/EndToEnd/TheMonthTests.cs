@@ -56,37 +56,4 @@ public sealed class TheMonthTests(Browser browser) : IClassFixture<Browser>
         Assert.Empty(house.Look(db => db.Calls.ToList()));
         Assert.Empty((await page.RunAxe()).Violations);
     }
-
-    [Theory]
-    [InlineData("en")]
-    [InlineData("es")]
-    [InlineData("pt")]
-    public async Task The_pages_have_no_barrier(string language)
-    {
-        await using var house = new LiveHouse();
-        var carmen = await house.EnrolAsync("Carmen", Role.Manager);
-        house.Tamper(db => db.People.Single(p => p.Id == carmen.Id).Speak(language));
-        var page = await browser.OpenAsync(house, language);
-        await LiveHouse.SignInAsync(page, carmen, "/statistics/import");
-        await page.Locator("#past-calls").SetInputFilesAsync(Samples.PathOf("past-calls-2025.csv"));
-        await page.Locator("main button.primary").ClickAsync();
-        await page.Locator("main a.btn.primary").ClickAsync(new() { Timeout = 120_000 });
-        await page.Locator(".kpi").First.WaitForAsync();
-
-        foreach (
-            var address in new[]
-            {
-                "/statistics/2025-03",
-                "/statistics/2025-03?view=default",
-                "/statistics/definitions",
-                "/statistics/2025-03/report",
-                "/statistics/import",
-            }
-        )
-        {
-            await page.GotoAsync(address);
-            await page.Locator("main h1").WaitForAsync();
-            Assert.Empty((await page.RunAxe()).Violations.Select(v => $"{address}: {v.Id} {v.Nodes[0].Html}"));
-        }
-    }
 }

@@ -110,6 +110,20 @@ public sealed class PracticeTests
         Assert.Single(house.Look(db => db.Calls.ToList()));
     }
 
+    [Fact]
+    public async Task An_invented_person_cannot_clear_herself_away()
+    {
+        using var house = new House();
+        house.Seat(Role.Administrator, "Inés");
+        house.Tamper(db => db.Organisations.Single().BeginPractice(house.Clock.Now));
+        var invented = house.Save(
+            Person.Invite("P99", "Pilar", $"pilar{PracticeStaff.Domain}", [Role.Administrator], [], house.Sign(Person.Console))
+        );
+        house.Seat(invented, Role.Administrator);
+
+        Assert.Equal(KeepingRefusals.PracticeIsAllThereIs, (await house.Get<EndPractice>().RunAsync()).Refusal);
+    }
+
     [Theory, EachDatabase]
     public async Task Ending_practice_leaves_nobody_but_who_was_there_before(DatabaseKind on)
     {

@@ -54,7 +54,7 @@ public sealed partial class Desk
 
     /// <summary>For a caller who was recognised: what is open about her safety.</summary>
     public async Task<IReadOnlyList<OpenFlag>> OpenFlagsOfAsync(ServiceUserId woman, CancellationToken stop = default) =>
-        await AllAsync(Only(Flags, May.RecogniseCallers).On(db)(db, woman), stop);
+        await AllAsync(Only(Flags, May.RecogniseCallers, May.KeepFollowUps).On(db)(db, woman), stop);
 
     /// <summary>For a caller who was recognised: who carries her open case, so that the volunteer can name her. Restricted cases do not exist here.</summary>
     public Task<string?> CoordinatorOfAsync(ServiceUserId woman, CancellationToken stop = default) =>

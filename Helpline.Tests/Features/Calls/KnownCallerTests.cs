@@ -75,25 +75,18 @@ public sealed class KnownCallerTests
         using var house = new House(on);
         house.Seat(Role.Volunteer);
         var woman = await house.KnowAsync("Rosa Díaz", Instructions);
-        await house.LogAsync(c =>
-            (c.Outcome, c.Telephone, c.KnownAs, c.CallbackAt) = (
-                CallOutcome.CallbackBooked,
-                CallDesk.Number,
-                woman.Value,
-                new DateTime(2026, 3, 3, 10, 0, 0)
-            )
-        );
+        var draft = await house.AnswerAsync();
+        var known = new CallContents { KnownAs = woman.Value };
+        await house.Get<WriteDraft>().RunAsync(draft, known, 1, house.Clock.Now);
 
-        var callback = (await house.Get<ReadHome>().RunAsync()).Value!.Callbacks.Single();
-        var unread = await house.Get<RevealNumber>().RunAsync(callback.Id.Value, accepted: false);
-        var read = await house.Get<RevealNumber>().RunAsync(callback.Id.Value, accepted: true);
+        var unread = await house.Get<RevealNumber>().RunAsync(draft, accepted: false);
+        var read = await house.Get<RevealNumber>().RunAsync(draft, accepted: true);
 
-        Assert.Equal(("Ana", false), (callback.Safe!.AskFor, callback.IsSafeNow));
         Assert.Equal(CallRefusals.InstructionsNotRead, unread.Refusal);
         Assert.Equal("+447700900123", read.Value!.Single().E164);
         Assert.Single(house.Acts(), "service-users.number-revealed");
         house.Seat(Role.Volunteer, "Carla");
-        Assert.Equal(AccessRefusals.NotFound, (await house.Get<RevealNumber>().RunAsync(callback.Id.Value, accepted: true)).Refusal);
+        Assert.Equal(AccessRefusals.NotFound, (await house.Get<RevealNumber>().RunAsync(draft, accepted: true)).Refusal);
     }
 
     [Theory, EachDatabase]

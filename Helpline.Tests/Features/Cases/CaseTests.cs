@@ -194,4 +194,21 @@ public sealed class CaseTests
         Assert.Equal((CaseState.Active, 2, true), (now.State, now.Needs.Count, now.IsWatchedBy(ana.Id)));
         Assert.Equal("All well.", house.Look(db => db.CaseNotes.Single()).Text);
     }
+    [Theory, EachDatabase]
+    public async Task Only_whoever_carries_a_case_or_the_lead_restricts_it(DatabaseKind on)
+    {
+        using var house = new House(on);
+        var bea = house.Enrol(Role.Coordinator, "Bea", Team.Vawg);
+        var ana = house.Seat(Role.Coordinator, "Ana", Team.Vawg);
+        var file = CaseFile.Open("K-2026-77777", house.AddWoman().Id, Team.Vawg, RiskLevel.Standard, [], house.Sign(bea.Id));
+        file.Allocate(bea.Id, house.Sign(bea.Id));
+        house.Save(file);
+
+        Assert.Equal(CaseRefusals.RestrictionNotHers, (await house.Get<RestrictCase>().RunAsync(file.Id, [ana.Id])).Refusal);
+        house.Seat(bea, Role.Coordinator);
+        Assert.Null((await house.Get<RestrictCase>().RunAsync(file.Id, [])).Refusal);
+        house.Seat(ana, Role.Coordinator);
+        Assert.Equal(AccessRefusals.NotFound, (await house.Get<RestrictCase>().RunAsync(file.Id, null)).Refusal);
+    }
+
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Safeguarding;
@@ -24,11 +25,13 @@ public sealed class ReadCall(FrontDesk frontDesk)
                 var people = await desk
                     .People.Where(p => signers.Contains(p.Id) || p.Id == found.TakenBy)
                     .ToDictionaryAsync(p => p.Id, p => p.Name, stop);
+                var needs = found.Amendments.Any(a => a.Field == nameof(CallContents.Needs)) ? await desk.Needs.ToListAsync(stop) : [];
                 return new CallView(found, ContentsOf(found), CallJson.ReadParticulars(found.Particulars))
                 {
                     Version = desk.VersionOf(found),
                     TakenBy = found.TakenBy is { } taker ? people.GetValueOrDefault(taker) : null,
                     Corrections = [.. Corrections(found, people)],
+                    Needs = needs.ToDictionary(n => n.Code, n => n.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)),
                 };
             },
             stop
@@ -95,6 +98,9 @@ public sealed record CallView(Call Call, CallContents Contents, CallParticulars 
     public string? TakenBy { get; init; }
 
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Where needs were corrected: all of them by their codes, in the reader's language.</summary>
+    public IReadOnlyDictionary<string, string> Needs { get; init; } = new Dictionary<string, string>();
 
     public IReadOnlyList<FlagKind> Flags => Call.Flags;
 }

@@ -1,6 +1,5 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
-using Helpline.Domain.FollowUps;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
@@ -9,15 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Helpline.Web.Features.Calls;
 
 /// <summary>
-/// Shows the numbers of a woman, after the instructions were read and accepted: of a caller recognised on one's own draft, or of somebody who
-/// was promised a callback. Each time is noted.
+/// Shows the numbers of a caller recognised on one's own draft, after the instructions were read and accepted. Each time is noted.
 /// </summary>
 public sealed class RevealNumber(FrontDesk frontDesk)
 {
-    /// <param name="on">The draft or the callback.</param>
+    /// <param name="on">The draft.</param>
     /// <param name="accepted">That she has read how to contact her.</param>
     /// <param name="stop">Stops waiting.</param>
-    public Task<Outcome<IReadOnlyList<ShownNumber>>> RunAsync(Guid on, bool accepted, CancellationToken stop = default) =>
+    public Task<Outcome<IReadOnlyList<ShownNumber>>> RunAsync(DraftId on, bool accepted, CancellationToken stop = default) =>
         frontDesk.ReadAsync<IReadOnlyList<ShownNumber>>(
             May.RecogniseCallers,
             async desk =>
@@ -35,14 +33,11 @@ public sealed class RevealNumber(FrontDesk frontDesk)
             stop
         );
 
-    private static async Task<ServiceUserId> WhoAsync(Desk desk, Guid on, CancellationToken stop)
+    private static async Task<ServiceUserId> WhoAsync(Desk desk, DraftId on, CancellationToken stop)
     {
-        var draft = await desk.Drafts.FirstOrDefaultAsync(d => d.Id == new DraftId(on), stop);
-        var known =
-            draft is null ? await desk.FollowUps.Where(f => f.Id == new FollowUpId(on)).Select(f => f.ServiceUser).FirstOrDefaultAsync(stop)
-            : CallJson.ReadContents(draft.Contents).KnownAs is { } chosen ? new ServiceUserId(chosen)
-            : null;
-        return known ?? throw new RefusedException(AccessRefusals.NotFound);
+        var draft = await Desk.OneAsync(desk.Drafts, d => d.Id == on, stop);
+        var known = CallJson.ReadContents(draft.Contents).KnownAs;
+        return known is { } chosen ? new ServiceUserId(chosen) : throw new RefusedException(AccessRefusals.NotFound);
     }
 }
 

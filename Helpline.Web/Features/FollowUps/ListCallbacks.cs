@@ -31,6 +31,12 @@ public sealed class ListCallbacks(FrontDesk frontDesk)
             callbacks.Select(f => f.Case).OfType<CaseId>().Distinct().ToArray()
         );
         var women = await desk.WomenToRing.Include(u => u.Contacts).Where(u => users.Contains(u.Id)).ToDictionaryAsync(u => u.Id, stop);
+        var flagged = new Dictionary<ServiceUserId, DateTimeOffset?>();
+        foreach (var her in women.Keys)
+        {
+            flagged[her] = (await desk.OpenFlagsOfAsync(her, stop)).Max(flag => (DateTimeOffset?)flag.RaisedAt);
+        }
+
         var numbers = await desk.Calls.Where(c => calls.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Number, stop);
         var cases = await desk.Cases.Where(f => files.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Number, stop);
         if (women.Count > 0)
@@ -57,7 +63,7 @@ public sealed class ListCallbacks(FrontDesk frontDesk)
                                     [
                                         .. her
                                             .Contacts.Where(c => c.Kind == ContactKind.Telephone)
-                                            .Select(c => ContactCard.Of(c, null, desk)),
+                                            .Select(c => ContactCard.Of(c, flagged[user], desk)),
                                     ]
                                     : [],
                         }.At(desk.LocalNow, desk.Clock.ToLocal(f.DueAt))

@@ -12,6 +12,8 @@ public static class OwnAccountEndpoints
 {
     public static void MapOwnAccount(this IEndpointRouteBuilder app)
     {
+        // Her hands moved: whatever is asked with her cookie keeps her signed in.
+        app.MapPost("/account/awake", () => Results.NoContent());
         app.MapPost("/account/role", ActInRoleAsync);
         app.MapPost("/account/look", KeepLook);
         app.MapPost("/account/sign-ins/end", EndSignInsAsync);

@@ -16,6 +16,8 @@ public sealed class EndPractice(FrontDesk frontDesk)
             {
                 var organisation = await desk.Organisations.SingleAsync(stop);
                 Refusal.ThrowIfAny(organisation.PracticeSince is null ? KeepingRefusals.NoPractice : null);
+                var invented = await desk.People.AnyAsync(p => p.Id == desk.Actor.Id && p.Email.EndsWith(PracticeStaff.Domain), stop);
+                Refusal.ThrowIfAny(invented ? KeepingRefusals.PracticeIsAllThereIs : null);
                 await desk.ClearPracticeAwayAsync(PracticeStaff.Domain, stop);
                 organisation.EndPractice();
                 desk.Note("settings.practice-ended");

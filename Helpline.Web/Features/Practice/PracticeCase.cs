@@ -26,7 +26,7 @@ internal sealed class PracticeCase
     {
         (this.random, this.now) = (random, now);
         var team = call.Team ?? Team.Helpline;
-        coordinator = staff.CoordinatorOf(team);
+        coordinator = staff.CoordinatorOf(team, random);
         var opened = new Signature(call.TakenBy!.Value, call.EnteredAt);
         var hers = call.Needs.Count > 0 ? call.Needs : [needs.First(n => n.Category == call.Category).Code];
         var risk = random.Pick<RiskLevel>([RiskLevel.Standard, RiskLevel.Standard, RiskLevel.Medium, RiskLevel.High]);
@@ -52,7 +52,8 @@ internal sealed class PracticeCase
         }
 
         File.Allocate(coordinator.Id, At(TimeSpan.FromHours(5 + random.Next(40))));
-        var lasts = TimeSpan.FromDays(25 + random.Next(160));
+        // So long that each coordinator carries about what she can.
+        var lasts = TimeSpan.FromDays(12 + random.Next(36));
         Write(lasts < Age ? lasts : Age);
         if (lasts < Age)
         {
@@ -69,7 +70,7 @@ internal sealed class PracticeCase
         for (var at = TimeSpan.FromDays(2 + random.Next(4)); at < until; at += TimeSpan.FromDays(6 + random.Next(25)))
         {
             var contact = random.Chance(0.6);
-            Parts.Add(CaseNote.Write(File, PracticeNotes.Pick(random, "case", "en"), contact, At(at)));
+            Parts.Add(CaseNote.Write(File, Words("case"), contact, At(at)));
             File.Begin(At(at));
             if (contact)
             {
@@ -90,12 +91,12 @@ internal sealed class PracticeCase
         else if (chance < 0.16)
         {
             File.Begin(At(TimeSpan.FromDays(1)));
-            File.Wait("the answer of the local authority", At(TimeSpan.FromDays(2)));
+            File.Wait(Words("waiting"), At(TimeSpan.FromDays(2)));
         }
         else
         {
             File.PlanNext(
-                PracticeNotes.Pick(random, "step", "en"),
+                Words("step"),
                 today.AddDays(chance < 0.28 ? -1 - random.Next(9) : random.Next(21)),
                 At(TimeSpan.FromDays(2))
             );
@@ -104,9 +105,12 @@ internal sealed class PracticeCase
         if (random.Chance(0.35))
         {
             var kind = random.Chance(0.5) ? FollowUpKind.Callback : FollowUpKind.Task;
-            Parts.Add(FollowUp.OnCase(File, kind, Due(today), PracticeNotes.Pick(random, "step", "en"), At(TimeSpan.FromDays(1))));
+            Parts.Add(FollowUp.OnCase(File, kind, Due(today), Words("step"), At(TimeSpan.FromDays(1))));
         }
     }
+
+    // In the language of whoever carries it.
+    private string Words(string kind) => PracticeNotes.Pick(random, kind, coordinator.Language);
 
     private DateTimeOffset Due(DateOnly today) =>
         new(today.AddDays(random.Next(-2, 9)).ToDateTime(new TimeOnly(10 + random.Next(6), 30 * random.Next(2))), TimeSpan.Zero);
@@ -117,7 +121,7 @@ internal sealed class PracticeCase
             n => n.Need,
             _ => random.Pick<NeedOutcome>([NeedOutcome.Met, NeedOutcome.Met, .. Enum.GetValues<NeedOutcome>()])
         );
-        File.Close(outcomes, PracticeNotes.Pick(random, "summary", "en"), CaseTies.None, signature);
+        File.Close(outcomes, Words("summary"), CaseTies.None, signature);
     }
 
     private Signature At(TimeSpan afterOpening) =>

@@ -78,6 +78,10 @@ internal sealed class PracticeStaff
 
     public Person CoordinatorOf(Team team) => All.First(p => p.HasRole(Role.Coordinator) && p.Teams.Contains(team));
 
+    /// <summary>One of those of the team: they share its cases.</summary>
+    public Person CoordinatorOf(Team team, Random random) =>
+        random.Pick([.. All.Where(p => p.HasRole(Role.Coordinator) && p.Teams.Contains(team))]);
+
     private static IEnumerable<(Role Role, Team[] Teams)> Posts() =>
         [
             .. Enumerable.Repeat((Role.Volunteer, new[] { Team.Helpline }), 17),

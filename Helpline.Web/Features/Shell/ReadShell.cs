@@ -16,6 +16,8 @@ public sealed record ShellView(Role Role, bool IsPractice, IReadOnlyList<Place> 
     /// <summary>Conflicts of interest that wait for the lead.</summary>
     public int ConflictsWaiting { get; init; }
 
+    public bool KeepsSettings { get; init; }
+
     public int WaitingAt(Place place) =>
         place.Href switch
         {
@@ -42,6 +44,7 @@ public sealed class ReadShell(FrontDesk frontDesk)
             {
                 IsCalled = desk.Actor.Can(May.BeOnDuty),
                 BoundByFgmDuty = desk.Actor.BoundByFgmDuty,
+                KeepsSettings = desk.Actor.Can(May.KeepSettings),
                 ConflictsWaiting = desk.Actor.Can(May.DecideConflicts)
                     ? await desk.Conflicts.CountAsync(c => c.Resolution == null, stop)
                     : 0,

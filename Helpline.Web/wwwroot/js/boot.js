@@ -1,6 +1,7 @@
 // Starts the circuit and the few things that every page has: lost connection, curtain, keys, links to fields, menus.
 import { watchConnection } from "./connection.js";
 import { watchCurtain } from "./curtain.js";
+import { watchIdle } from "./idle.js";
 import { watchKeys } from "./keys.js";
 
 const live = document.documentElement.dataset.interactive === "true";
@@ -38,6 +39,7 @@ document.addEventListener("keydown", (press) => {
 if (live) {
   watchKeys();
   watchCurtain(document.getElementById("curtain"));
+  watchIdle(document.getElementById("idle"));
 }
 
 const connection = live ? watchConnection(() => window.Blazor) : null;

@@ -1,4 +1,4 @@
-// One register of all shortcuts. Components say which keys they want; “?” lists them; Ctrl+K asks for commands.
+// One register of all shortcuts. Components say which keys they want; “?” lists them.
 const registered = [];
 
 // A chord that nobody wanted yet: pressed while the next page was still coming, it is not lost.
@@ -72,11 +72,6 @@ function list() {
 function onKey(event) {
   const root = document.documentElement;
   if (event.isComposing || event.defaultPrevented || root.dataset.connection === "lost" || root.dataset.covered) {
-    return;
-  }
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
-    event.preventDefault();
-    document.dispatchEvent(new CustomEvent("helpline:find"));
     return;
   }
   const quiet = typing(document.activeElement) || root.dataset.singleKeys === "off" || document.querySelector("dialog[open]");

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Helpline.Tests.EndToEnd;
 
-public sealed class KilledServerTests(Browser browser) : IClassFixture<Browser>
+public sealed class LostServerTests(Browser browser) : IClassFixture<Browser>
 {
     [Fact]
     public async Task A_killed_server_is_said_within_five_seconds_takes_no_words_and_gives_back_all_that_is_two_seconds_old()

@@ -1,0 +1,4 @@
+namespace Helpline.Web.Features.Shell;
+
+/// <summary>The words of the palette.</summary>
+public sealed class PaletteText;
