@@ -177,7 +177,8 @@ internal sealed class PublicFeed(string ours, IReadOnlyDictionary<string, Need> 
         return new Guid(hash.AsSpan(0, 16), bigEndian: true).ToString();
     }
 
-    private static string? Email(string text) => System.Net.Mail.MailAddress.TryCreate(text, out var mail) && mail.Address == text ? text : null;
+    private static string? Email(string text) =>
+        System.Net.Mail.MailAddress.TryCreate(text, out var mail) && mail.Address == text ? text : null;
 
     private static string? Text(string text, string? otherwise = null) => text.Length > 0 ? text : otherwise;
 
