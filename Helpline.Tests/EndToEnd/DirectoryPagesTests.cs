@@ -74,6 +74,11 @@ public sealed class DirectoryPagesTests(Browser browser) : IClassFixture<Browser
         var page = await browser.OpenAsync(house);
         await LiveHouse.SignInAsync(page, ana, "/directory");
 
+        await Assertions.Expect(page.Locator("#directory-area")).ToHaveValueAsync("");
+        await page.Locator("#directory-area").FillAsync("Glasgow City");
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Southall Black Sisters" })).ToHaveCountAsync(0);
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Kalayaan" })).ToBeVisibleAsync();
         await page.Locator("#directory-words").FillAsync("galopp");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("article")).ToHaveCountAsync(1);

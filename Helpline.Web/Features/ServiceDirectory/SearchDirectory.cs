@@ -26,9 +26,10 @@ public sealed class SearchDirectory(FrontDesk frontDesk)
             .Select(service => (Service: service, Organisation: organisations[service.Organisation]))
             .Select(entry => (entry.Service, entry.Organisation, Rank: asked.RankOf(entry.Service, entry.Organisation)))
             .Where(entry => entry.Rank is not null)
+            .Select(entry => (entry.Rank, Found: FoundService.Of(entry.Service, entry.Organisation, ours, desk)))
             .OrderBy(entry => entry.Rank)
-            .ThenBy(entry => entry.Service.Name, StringComparer.CurrentCulture)
-            .Select(entry => FoundService.Of(entry.Service, entry.Organisation, ours, desk))
+            .ThenBy(entry => entry.Found.Name, StringComparer.CurrentCulture)
+            .Select(entry => entry.Found)
             .ToList();
         return new(
             found,

@@ -52,18 +52,19 @@ internal sealed class FeedService(FeedElement from, IReadOnlyList<Need> needs, D
         }
     }
 
+    // A row of a list has the words alone; the options stand in for them where there are none, or the two would take turns.
     private void TakeFees()
     {
-        var options = from.List("cost_options")
-            .Select(option => Joined(option.Text("option"), option.Text("amount_description")))
-            .Where(words => words.Length > 0)
-            .ToList();
-        if ((from.Text("fees_description") ?? from.Text("fees")) is { } fees)
+        var fees = from.Text("fees_description") ?? from.Text("fees");
+        if (fees is not { Length: > 0 } && from.Has("cost_options"))
         {
-            given.Take(
-                nameof(ServiceDetails.Fees),
-                new() { Fees = string.Join('\n', options.Prepend(fees).Where(words => words.Length > 0)) }
-            );
+            var options = from.List("cost_options").Select(option => Joined(option.Text("option"), option.Text("amount_description")));
+            fees = string.Join('\n', options.Where(words => words.Length > 0));
+        }
+
+        if (fees is not null)
+        {
+            given.Take(nameof(ServiceDetails.Fees), new() { Fees = fees });
         }
     }
 
