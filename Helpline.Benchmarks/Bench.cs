@@ -1,6 +1,7 @@
 using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
+using Helpline.Domain.Cases;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Data;
 using Helpline.Web.Desks;
@@ -12,7 +13,39 @@ namespace Helpline.Benchmarks;
 /// <summary>The real house on a data directory of its own: SQLite on disk, sealing, access and audit on.</summary>
 public sealed class Bench : ICurrentActor, IAsyncDisposable
 {
+    private const int OpenCalls = 20_000;
+
     private static readonly Category[] Categories = Enum.GetValues<Category>();
+    private static readonly string[] FirstNames =
+    [
+        "Ana",
+        "Rosa",
+        "Luz",
+        "Carmen",
+        "Elena",
+        "Paula",
+        "Marta",
+        "Inés",
+        "Julia",
+        "Sofía",
+        "Lucía",
+    ];
+    private static readonly string[] Surnames =
+    [
+        "Rojas",
+        "Vega",
+        "Paz",
+        "Silva",
+        "Mora",
+        "Reyes",
+        "Cruz",
+        "Ortiz",
+        "Soto",
+        "Lima",
+        "Prado",
+        "Ríos",
+        "Luna",
+    ];
 
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("helpline-bench");
     private readonly ServiceProvider services;
@@ -47,7 +80,14 @@ public sealed class Bench : ICurrentActor, IAsyncDisposable
         var ana = Person.Invite("V01", "Ana", "ana@helpline.test", [Role.Volunteer], [], Now());
         var rosa = Person.Invite("V02", "Rosa", "rosa@helpline.test", [Role.Coordinator], Enum.GetValues<Team>(), Now());
         var luz = Person.Invite("V03", "Luz", "luz@helpline.test", [Role.Manager], [], Now());
-        await SaveAsync(ana, rosa, luz);
+        var others = Enumerable
+            .Range(10, 14)
+            .Select(n =>
+                Person.Invite($"V{n}", $"Coordinadora {n}", $"v{n}@helpline.test", [Role.Coordinator], Enum.GetValues<Team>(), Now())
+            )
+            .ToList();
+        await SaveAsync([ana, rosa, luz, .. others]);
+        Coordinators = [rosa, .. others];
         Seat(ana, Role.Volunteer);
         (Volunteer, Coordinator, Manager) = (ana, rosa, luz);
         return ana;
@@ -56,6 +96,8 @@ public sealed class Bench : ICurrentActor, IAsyncDisposable
     public Person Volunteer { get; private set; } = null!;
 
     public Person Coordinator { get; private set; } = null!;
+
+    public IReadOnlyList<Person> Coordinators { get; private set; } = [];
 
     public Person Manager { get; private set; } = null!;
 
@@ -71,15 +113,57 @@ public sealed class Bench : ICurrentActor, IAsyncDisposable
             var records = new List<object>();
             for (var i = done; i < Math.Min(calls, done + group); i += callsToAWoman)
             {
-                var woman = ServiceUser.Record($"María Núñez {i}", "es", Now());
+                var woman = ServiceUser.Record(NameOf(i / callsToAWoman), "es", Now());
                 woman.AddContact(ContactPoint.Of(woman.Id, ContactKind.Telephone, NumberOf(i)));
                 records.Add(woman);
                 records.AddRange(Tokens(woman, NumberOf(i)));
-                records.AddRange(Enumerable.Range(i, callsToAWoman).Select(n => (object)PastCall(n, calls, woman)));
+                var hers = Enumerable.Range(i, callsToAWoman).Select(n => PastCall(n, calls, woman)).ToList();
+                records.AddRange(hers);
+                records.AddRange(CaseRecords(i, calls, hers[0]));
             }
 
             await SaveAsync([.. records]);
         }
+    }
+
+    /// <summary>A quarter of them María, a fifth Núñez; one in a thousand has a name that hardly anybody else has.</summary>
+    public static string NameOf(int woman) =>
+        woman % 1_000 == 7
+            ? $"Xiomara Quispe {woman}"
+            : $"{(woman % 4 == 0 ? "María" : FirstNames[woman / 4 % FirstNames.Length])} {(woman % 5 == 0 ? "Núñez" : Surnames[woman / 5 % Surnames.Length])}";
+
+    // One call in twenty-two leads to a case; those of the last twenty thousand calls are open, some 900.
+    private IEnumerable<object> CaseRecords(int index, int calls, Call call)
+    {
+        var place = index / 4 % 11;
+        if (place is not (0 or 5))
+        {
+            yield break;
+        }
+
+        var opened = new Signature(Volunteer.Id, call.StartedAt);
+        var file = CaseFile.Open(
+            $"K-2000-{index:D6}",
+            call.ServiceUser!.Value,
+            Team.Helpline,
+            RiskLevel.Medium,
+            ["eviction-notice"],
+            opened
+        );
+        var holder = Coordinators[index / 4 % Coordinators.Count];
+        file.Allocate(holder.Id, opened);
+        file.Begin(opened);
+        if (index < calls - OpenCalls)
+        {
+            var outcomes = file.Needs.ToDictionary(n => n.Need, _ => Enum.GetValues<NeedOutcome>()[0]);
+            file.Close(outcomes, "Recibió lo que pidió.", new(0, 0), opened);
+        }
+        else if (index / 4 % 3 > 0)
+        {
+            file.PlanNext("Llamarla y preguntar cómo le fue.", DateOnly.FromDateTime(DateTime.UtcNow).AddDays((index % 40) - 10), opened);
+        }
+
+        yield return file;
     }
 
     public static string NumberOf(int index) => $"+4477009{index:D5}"[..13];
@@ -102,7 +186,7 @@ public sealed class Bench : ICurrentActor, IAsyncDisposable
             .Concat(prefixes)
             .Append(tokens.OfNumber(number))
             .Distinct()
-            .Select(token => new SearchToken { Token = token, ServiceUser = woman.Id.Value });
+            .Select(token => new SearchToken { Token = token, ServiceUser = woman.Id });
     }
 
     private Call PastCall(int index, int calls, ServiceUser woman)

@@ -15,6 +15,12 @@ if (args is ["hands", .. var there])
     return;
 }
 
+if (args is ["import", .. var rows])
+{
+    await new ImportMeasure(rows.Length > 0 ? int.Parse(rows[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000).RunAsync();
+    return;
+}
+
 if (args is ["trace", .. var few])
 {
     await new Measures(few.Length > 0 ? int.Parse(few[0], System.Globalization.CultureInfo.InvariantCulture) : 20_000).TraceAsync();

@@ -63,6 +63,17 @@ public static class Area
         return [.. chain.OfType<string>().Distinct()];
     }
 
+    /// <summary>Everything that a large area lies in, itself first.</summary>
+    public static IReadOnlyList<string> ChainOf(string large) =>
+        large switch
+        {
+            UnitedKingdom => [UnitedKingdom],
+            GreatBritain => [GreatBritain, UnitedKingdom],
+            EnglandAndWales => [EnglandAndWales, GreatBritain, UnitedKingdom],
+            ['E', '1', '2', ..] => ChainOf(large, "England", NameOf(large) ?? ""),
+            _ => ChainOf(large, NameOf(large) ?? "", ""),
+        };
+
     /// <summary>Whether a service for these areas is for a place, given what the place lies in. Nothing where no area is written down: not known.</summary>
     public static bool? Covers(IReadOnlyList<string> areas, IReadOnlyList<string> place) =>
         areas.Count == 0 ? null : areas.Any(place.Contains);

@@ -1,3 +1,5 @@
+using Helpline.Domain.Refusals;
+
 namespace Helpline.Domain.ServiceDirectory;
 
 /// <summary>
@@ -20,13 +22,16 @@ public sealed class ConfidentialAddress : ITellsOf
 
     public Guid Subject => Service.Value;
 
-    public static ConfidentialAddress Of(ServiceId service, string address, Signature signature) =>
-        new()
-        {
-            Service = service,
-            Address = address.Trim(),
-            Kept = signature.Kept(),
-        };
+    public static ConfidentialAddress Of(ServiceId service, string address, Signature signature)
+    {
+        var kept = new ConfidentialAddress { Service = service };
+        kept.Change(address, signature);
+        return kept;
+    }
 
-    public void Change(string address, Signature signature) => (Address, Kept) = (address.Trim(), signature.Kept());
+    public void Change(string address, Signature signature)
+    {
+        Refusal.ThrowIfAny(address.Length > Longest ? DirectoryRefusals.TooLong(Longest) : null);
+        (Address, Kept) = (address.Trim(), signature.Kept());
+    }
 }

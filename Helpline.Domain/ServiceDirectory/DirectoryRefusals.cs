@@ -15,6 +15,28 @@ public static class DirectoryRefusals
 
     public static readonly Refusal ClassNotOfAnOrganisation = new("Directory.ClassNotOfAnOrganisation");
 
+    /// <summary>The detail is the address as it was given.</summary>
+    public static Refusal FeedAddressUnreadable(string address) => new("Directory.FeedAddressUnreadable", address);
+
+    /// <summary>The details are the line and the place in it, both counted from 1.</summary>
+    public static Refusal FeedIsNoJson(long line, long place) => new("Directory.FeedIsNoJson", line, place);
+
+    /// <summary>The details are the address and what it answered.</summary>
+    public static Refusal FeedNotServed(string address, string answer) => new("Directory.FeedNotServed", address, answer);
+
+    /// <summary>The detail is the host.</summary>
+    public static Refusal FeedIsPrivate(string host) => new("Directory.FeedIsPrivate", host);
+
+    /// <summary>The details are the page, the place in it (as in <c>$.contents[3].name</c>) and what was expected there.</summary>
+    public static Refusal FeedShapeUnknown(string page, string path, string expected) =>
+        new("Directory.FeedShapeUnknown", page, path, expected);
+
+    /// <summary>The detail is the most that is read, in megabytes.</summary>
+    public static Refusal FeedTooLarge(int megabytes) => new("Directory.FeedTooLarge", megabytes);
+
+    /// <summary>The detail is the most services that are taken at once.</summary>
+    public static Refusal FeedTooLong(int services) => new("Directory.FeedTooLong", services);
+
     public static readonly Refusal NameMissing = new("Directory.NameMissing");
 
     /// <summary>Two people decided that this name is firewalled; another name under their decision would walk round them.</summary>

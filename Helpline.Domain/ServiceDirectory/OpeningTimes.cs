@@ -49,6 +49,9 @@ public static class OpeningTimes
                 )
         );
 
+    /// <summary>The iCalendar code of a day.</summary>
+    public static string CodeOf(DayOfWeek day) => days[(int)day].ToUpperInvariant();
+
     /// <summary>The day of an iCalendar code (MO, TU…), in any case.</summary>
     public static DayOfWeek? DayOf(string code) =>
         Array.FindIndex(days, day => code.Trim().Equals(day, StringComparison.OrdinalIgnoreCase)) is >= 0 and var day

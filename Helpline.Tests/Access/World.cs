@@ -55,7 +55,7 @@ internal sealed class World
         house.Save(record);
         foreach (var token in house.Get<IndexServiceUser>().Wanted(user))
         {
-            house.Save(new SearchToken { Token = token, ServiceUser = user.Id.Value });
+            house.Save(new SearchToken { Token = token, ServiceUser = user.Id });
         }
 
         world.AddTraces(house, taker);

@@ -57,6 +57,7 @@ public sealed class PathwayStoryTests(Browser browser) : IClassFixture<Browser>
 
         await page.GetByRole(AriaRole.Button, new() { Name = "New rule" }).ClickAsync();
         var rule = page.GetByRole(AriaRole.Article).First;
+        await Expect(rule.GetByLabel("In English").First).ToBeFocusedAsync();
         await WriteAsync(rule.GetByRole(AriaRole.Group, new() { Name = "Name of the rule" }), "Human rights", page);
         await rule.GetByRole(AriaRole.Button, new() { Name = "Add a condition" }).ClickAsync();
         await Expect(rule.GetByLabel("What is asked")).ToBeFocusedAsync();

@@ -1,6 +1,7 @@
 using System.Text;
 using Helpline.Domain;
 using Helpline.Domain.Access;
+using Helpline.Domain.ServiceUsers;
 using Helpline.Tests.Support;
 using Helpline.Web.Data;
 using Helpline.Web.Data.Sealing;
@@ -161,7 +162,7 @@ public sealed class PlantedStringsTests
             : [];
 
     private static IEnumerable<SearchToken> Tokens(House house, IReadOnlyList<string> texts) =>
-        texts.Select(text => new SearchToken { Token = house.Get<SearchTokens>().OfNameWord(text), ServiceUser = Guid.NewGuid() });
+        texts.Select(text => new SearchToken { Token = house.Get<SearchTokens>().OfNameWord(text), ServiceUser = ServiceUserId.New() });
 
     // The digits are looked for by themselves: a number may be written with or without its country.
     private static IEnumerable<byte[]> Spellings(string text) =>

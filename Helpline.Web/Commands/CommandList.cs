@@ -10,6 +10,7 @@ public static class CommandList
         new VerifyAuditCommand(),
         new RecoveryKeyCommand(),
         new ImportCallsCommand(),
+        new ImportDirectoryCommand(),
         new StatisticsCommand(),
     ];
 }

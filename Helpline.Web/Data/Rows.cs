@@ -1,3 +1,5 @@
+using Helpline.Domain.ServiceUsers;
+
 namespace Helpline.Web.Data;
 
 /// <summary>The last number given in a year: C-2026-000123, K-2026-00042.</summary>
@@ -15,7 +17,7 @@ public sealed class SearchToken
 {
     public required long Token { get; init; }
 
-    public required Guid ServiceUser { get; init; }
+    public required ServiceUserId ServiceUser { get; init; }
 }
 
 /// <summary>A word of a name, a number or an e-mail of somebody recorded as a perpetrator, as a keyed hash of a kind of its own.</summary>

@@ -9,7 +9,7 @@ namespace Helpline.Web.Desks;
 /// <summary>What is asked while somebody is on the line, put together once.</summary>
 public sealed partial class Desk
 {
-    private static readonly CompiledQuery<Func<HelplineDbContext, long, IAsyncEnumerable<Guid>>> OfToken = new(() =>
+    private static readonly CompiledQuery<Func<HelplineDbContext, long, IAsyncEnumerable<ServiceUserId>>> OfToken = new(() =>
         EF.CompileAsyncQuery((HelplineDbContext db, long token) => db.SearchTokens.Where(t => t.Token == token).Select(t => t.ServiceUser))
     );
 
@@ -43,7 +43,7 @@ public sealed partial class Desk
         var women = new List<ServiceUser>();
         foreach (var id in await AllAsync(Only(OfToken, May.RecogniseCallers, May.TakeCalls).On(db)(db, token), stop))
         {
-            if (await ById.On(db)(db, ServiceUserId.From(id), stop) is { } woman)
+            if (await ById.On(db)(db, id, stop) is { } woman)
             {
                 women.Add(woman);
             }

@@ -4,6 +4,7 @@ using Helpline.Domain.Referrals;
 using Helpline.Domain.ServiceDirectory;
 using Helpline.Tests.Features.Calls;
 using Helpline.Tests.Support;
+using Helpline.Web.Features.Referrals;
 
 namespace Helpline.Tests.Features.Pathways;
 
@@ -26,11 +27,41 @@ public sealed class LeadingTests
         Assert.Equal(1, call.PathwayVersion);
         Assert.Contains(Given.Signposting, call.Given);
         Assert.Equal(
-            [("Shelter", ReferralKind.Outside), ("VAWG casework", ReferralKind.Inside)],
+            [("Shelter", ReferralKind.Outside, ReferralManner.Signposted), ("VAWG casework", ReferralKind.Inside, ReferralManner.Referral)],
             house
-                .Look(db => db.Referrals.OrderBy(referral => referral.Service).Select(r => new { r.Service, r.Kind }).ToList())
-                .Select(referral => (referral.Service, referral.Kind))
+                .Look(db => db.Referrals.OrderBy(referral => referral.Service).ToList())
+                .Select(referral => (referral.Service, referral.Kind, referral.Manner))
         );
+    }
+
+    [Theory, EachDatabase]
+    public async Task Whoever_carries_on_a_referral_that_a_call_began_finds_what_the_records_offer(DatabaseKind on)
+    {
+        using var house = new House(on);
+        house.Seat(Role.Volunteer);
+        await house.LogAsync(contents =>
+            contents.Choose(Choice(house.ServiceOf("southall-black-sisters"), "Southall Black Sisters", ChosenWay.Refer))
+        );
+        house.Seat(Role.Coordinator, "Rosa", Team.Vawg);
+        var referral = house.Look(db => db.Referrals.Single());
+
+        var view = (await house.Get<ReadReferral>().RunAsync(referral.Id)).Value!;
+
+        Assert.Equal(ReferralState.Draft, view.Referral.State);
+        Assert.Equal("Southall Black Sisters", view.Pack!.Recipient.Organisation);
+        Assert.Contains(view.Pack.Draft.Parts, part => part.Kind == PackFieldKind.CallNotes);
+    }
+
+    [Fact]
+    public async Task A_service_that_left_the_directory_meanwhile_holds_up_no_call()
+    {
+        using var house = new House();
+        house.Seat(Role.Volunteer);
+
+        await house.LogAsync(contents => contents.Choose(Choice(ServiceId.New(), "Gone", ChosenWay.Refer)));
+
+        var referral = house.Look(db => db.Referrals.Single());
+        Assert.Equal(("Gone", ReferralManner.Signposted), (referral.Service, referral.Manner));
     }
 
     [Theory, EachDatabase]

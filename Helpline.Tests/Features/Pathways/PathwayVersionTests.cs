@@ -74,6 +74,23 @@ public sealed class PathwayVersionTests
     }
 
     [Theory, EachDatabase]
+    public async Task Of_two_who_publish_at_the_same_moment_one_is_told_to_look_first(DatabaseKind on)
+    {
+        using var house = new House(on);
+        house.SeatEditor();
+        await house.PublishAsync([.. house.LiveRules().Skip(1)]);
+
+        var both = await Task.WhenAll(
+            house.Get<PublishPathwaysAgain>().RunAsync(1, "Mine.", 2),
+            house.Get<PublishPathwaysAgain>().RunAsync(1, "No, mine.", 2)
+        );
+
+        Assert.Single(both, outcome => outcome.Done);
+        Assert.Single(both, outcome => outcome.Refusal == PathwayRefusals.Behind);
+        Assert.Equal(3, house.Look(db => db.PathwayVersions.Max(version => version.Number)));
+    }
+
+    [Theory, EachDatabase]
     public async Task Two_windows_on_one_change_overwrite_nothing(DatabaseKind on)
     {
         using var house = new House(on);

@@ -78,6 +78,8 @@ public sealed class IndexServiceUserTests
     private static List<Guid> Found(House house, Func<SearchTokens, long> token)
     {
         var wanted = token(house.Services.GetRequiredService<SearchTokens>());
-        return house.Look(db => db.SearchTokens.Where(t => t.Token == wanted).Select(t => t.ServiceUser).ToList());
+        return house.Look(db =>
+            db.SearchTokens.Where(t => t.Token == wanted).Select(t => t.ServiceUser).AsEnumerable().Select(id => id.Value).ToList()
+        );
     }
 }

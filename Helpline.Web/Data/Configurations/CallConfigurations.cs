@@ -25,13 +25,23 @@ public sealed class CallConfiguration : IEntityTypeConfiguration<Call>
         builder.HasIndex(c => c.FormerReference);
         builder.HasIndex(c => c.StartedLocally);
         builder.HasIndex(c => new { c.TakenBy, c.StartedAt });
-        builder.HasIndex(c => new { c.Team, c.StartedAt });
-        // With the import in it, so that when she first called is found in the index alone.
+        // Newest first, with what reach and search ask of each, so that they stop as soon as they have enough. One that began with the team
+        // would be taken instead, and all would be sorted.
+        builder.HasIndex(c => new
+        {
+            c.StartedAt,
+            c.Team,
+            c.ServiceUser,
+            c.Import,
+        });
+        // So that when a woman first called, and which of a few women's calls are the newest, is found in the index alone.
         builder.HasIndex(c => new
         {
             c.ServiceUser,
             c.StartedAt,
             c.Import,
+            c.Team,
+            c.Id,
         });
         builder.HasIndex(c => c.Import);
         builder.Property<int>(Versions.Column).IsConcurrencyToken();

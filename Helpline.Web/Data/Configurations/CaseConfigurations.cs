@@ -14,7 +14,7 @@ public sealed class CaseFileConfiguration : IEntityTypeConfiguration<CaseFile>
         builder.Property(f => f.Id).ValueGeneratedNever();
         builder.Property(f => f.Number).HasMaxLength(20);
         builder.Ignore(f => f.Subject);
-        builder.OwnsOne(f => f.Opened);
+        builder.OwnsOne(f => f.Opened, part => part.HasIndex(s => s.At));
         builder.Navigation(f => f.Opened).IsRequired();
         builder.OwnsOne(f => f.Allocated);
         builder.OwnsOne(f => f.Begun);

@@ -99,7 +99,7 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         desk.Note("calls.logged", call.Id.Value);
         var concerns = Raise(desk, call, call.Flags);
         var callback = Promise(desk, call, contents);
-        var referrals = Lead(desk, call, contents);
+        var referrals = await desk.BeginReferralsAsync(call, contents, stop);
         var file = contents.Outcome == CallOutcome.CaseOpened ? await OpenCaseAsync(desk, call, concerns, callback, referrals, stop) : null;
         desk.Remove(draft);
         return new(call.Id, call.Number, file?.Number, concerns.Count);
@@ -159,21 +159,6 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         desk.Add(callback);
         desk.Note("follow-ups.promised", callback.Id.Value);
         return callback;
-    }
-
-    // Each service that was chosen in the call: told of, or to be referred to.
-    private static List<Referral> Lead(Desk desk, Call call, CallContents contents)
-    {
-        var referrals = contents
-            .Services.Select(choice => Referral.From(call, choice.Name, choice.IsInside ? ReferralKind.Inside : ReferralKind.Outside))
-            .ToList();
-        foreach (var referral in referrals)
-        {
-            desk.Add(referral);
-            desk.Note("referrals.started", referral.Id.Value);
-        }
-
-        return referrals;
     }
 
     // Into the holding queue: nobody holds it until somebody allocates it.

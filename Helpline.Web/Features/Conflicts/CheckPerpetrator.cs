@@ -45,7 +45,7 @@ public sealed class CheckPerpetrator(SearchTokens tokens)
         var wanted = his.CallerTokens(tokens);
         var all = wanted.All;
         var rows = await desk.SearchTokens.Where(t => all.Contains(t.Token)).ToListAsync(stop);
-        var women = wanted.Likely(rows.Select(row => (row.Token, row.ServiceUser))).Select(ServiceUserId.From).ToList();
+        var women = wanted.Likely(rows.Select(row => (row.Token, row.ServiceUser.Value))).Select(ServiceUserId.From).ToList();
         return await desk
             .KnownServiceUsers.Include(u => u.Contacts)
             .Where(u => women.Contains(u.Id) && u.Id != recorded.ServiceUser)

@@ -26,11 +26,7 @@ public sealed class PathwayChangeWords(
             PathwayChangeKind.Removed => text["Change.removed"],
             PathwayChangeKind.Moved => text["Change.moved"],
             PathwayChangeKind.Renamed => text["Change.renamed", NameOf(change.Before!)],
-            PathwayChangeKind.ConditionsChanged => text[
-                "Change.conditions-changed",
-                sentences.Say(change.Before!.When),
-                sentences.Say(change.After!.When)
-            ],
+            PathwayChangeKind.ConditionsChanged => SayConditions(change.Before!.When, change.After!.When),
             PathwayChangeKind.ServiceAdded => text["Change.service-added", NameOf(change.Service!.Value)],
             PathwayChangeKind.ServiceRemoved => text["Change.service-removed", NameOf(change.Service!.Value)],
             PathwayChangeKind.ServiceMoved => text[
@@ -43,6 +39,24 @@ public sealed class PathwayChangeWords(
         };
 
     public string Say(PathwayFinding finding) => text[$"Finding.{Code.Of(finding.Kind)}", finding.Of];
+
+    // Where the joining is the same, what came and what went says it in fewer words than both wholes.
+    private string SayConditions(ConditionGroup before, ConditionGroup after)
+    {
+        var (was, now) = (sentences.Parts(before), sentences.Parts(after));
+        var (gone, added) = (was.Except(now).ToList(), now.Except(was).ToList());
+        if (before.Joining != after.Joining || gone.Count + added.Count == 0)
+        {
+            return text["Change.conditions-changed", sentences.Say(before), sentences.Say(after)];
+        }
+
+        return string.Join(
+            " ",
+            new[] { ("Change.condition-gone", gone), ("Change.condition-added", added) }
+                .Where(part => part.Item2.Count > 0)
+                .Select(part => text[part.Item1, string.Join("; ", part.Item2)].Value)
+        );
+    }
 
     private static int PlaceIn(Pathway rule, ServiceId service) => rule.Then.TakeWhile(lead => lead.Service != service).Count() + 1;
 }

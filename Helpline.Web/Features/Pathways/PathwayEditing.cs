@@ -9,6 +9,7 @@ public sealed class PathwayEditing(KeepPathwayDraft keep, PathwayDraftView view)
 {
     private readonly List<Pathway> rules = [.. view.Rules];
     private Task last = Task.CompletedTask;
+    private int removedFrom;
 
     public PathwayDraftView View { get; } = view;
 
@@ -28,6 +29,9 @@ public sealed class PathwayEditing(KeepPathwayDraft keep, PathwayDraftView view)
 
     public Refusal? Refusal { get; private set; }
 
+    /// <summary>The rule that was taken away last, as long as nothing else was done.</summary>
+    public Pathway? Removed { get; private set; }
+
     public bool IsBegun => Revision > 0;
 
     public IReadOnlyList<PathwayFinding> Findings => PathwayCheck.Of(rules, View.Terms);
@@ -45,10 +49,18 @@ public sealed class PathwayEditing(KeepPathwayDraft keep, PathwayDraftView view)
         return KeepAsync();
     }
 
-    public Task RemoveAsync(Pathway rule)
+    public async Task RemoveAsync(Pathway rule)
     {
-        rules.RemoveAll(other => other.Id == rule.Id);
+        removedFrom = rules.FindIndex(other => other.Id == rule.Id);
+        rules.RemoveAt(removedFrom);
         Open = null;
+        await KeepAsync();
+        Removed = rule;
+    }
+
+    public Task BringBackAsync()
+    {
+        rules.Insert(Math.Min(removedFrom, rules.Count), Removed!);
         return KeepAsync();
     }
 
@@ -69,7 +81,7 @@ public sealed class PathwayEditing(KeepPathwayDraft keep, PathwayDraftView view)
 
     private async Task KeepAfterAsync(Task before)
     {
-        State = Saving.Saving;
+        (State, Removed) = (Saving.Saving, null);
         await before;
         var outcome = await keep.RunAsync([.. rules], View.BasedOn, Revision);
         Refusal = outcome.Refusal;

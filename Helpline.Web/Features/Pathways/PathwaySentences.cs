@@ -37,7 +37,11 @@ public sealed class PathwaySentences(
     public string Say(ConditionGroup group) =>
         group is { Conditions: [var only], Groups.Count: 0, Joining: not Joining.None }
             ? Say(only)
-            : $"{Joined(group.Joining)}: {string.Join("; ", group.Conditions.Select(Say).Concat(group.Groups.Select(inner => $"({Say(inner)})")))}";
+            : $"{Joined(group.Joining)}: {string.Join("; ", Parts(group))}";
+
+    /// <summary>Each condition and each group in it by itself.</summary>
+    public IReadOnlyList<string> Parts(ConditionGroup group) =>
+        [.. group.Conditions.Select(Say), .. group.Groups.Select(inner => $"({Say(inner)})")];
 
     public string Joined(Joining joining) => text[$"Joining.{Code.Of(joining)}"];
 
@@ -72,7 +76,7 @@ public sealed class PathwaySentences(
     private string Either(IEnumerable<string> all)
     {
         var list = all.ToList();
-        return list.Count < 2 ? string.Concat(list) : $"{string.Join(", ", list[..^1])} {text["Or"]} {list[^1]}";
+        return list.Count < 2 ? string.Concat(list.DefaultIfEmpty("…")) : $"{string.Join(", ", list[..^1])} {text["Or"]} {list[^1]}";
     }
 
     private string Word<T>(string code)

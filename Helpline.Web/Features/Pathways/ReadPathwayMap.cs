@@ -28,19 +28,28 @@ public sealed class ReadPathwayMap(FrontDesk frontDesk, KeptPathways kept)
         return map;
     }
 
+    // Where there is nothing, there is no row either: nought of everything.
     private static async Task<PathwayStamp> StampAsync(Desk desk, CancellationToken stop)
     {
         var live = await desk
             .PathwayVersions.OrderByDescending(version => version.Number)
             .Select(version => new { version.Number, version.Published.At })
             .FirstAsync(stop);
+        var services = await desk
+            .Services.GroupBy(service => 1)
+            .Select(all => new { Count = all.Count(), Changes = all.Sum(service => (long)EF.Property<int>(service, Versions.Column)) })
+            .FirstOrDefaultAsync(stop);
+        var organisations = await desk
+            .ListedOrganisations.GroupBy(organisation => 1)
+            .Select(all => new { Count = all.Count(), Changes = all.Sum(one => (long)EF.Property<int>(one, Versions.Column)) })
+            .FirstOrDefaultAsync(stop);
         return new(
             live.Number,
             live.At,
-            await desk.Services.CountAsync(stop),
-            await desk.Services.SumAsync(service => (long)EF.Property<int>(service, Versions.Column), stop),
-            await desk.ListedOrganisations.CountAsync(stop),
-            await desk.ListedOrganisations.SumAsync(one => (long)EF.Property<int>(one, Versions.Column), stop),
+            services?.Count ?? 0,
+            services?.Changes ?? 0,
+            organisations?.Count ?? 0,
+            organisations?.Changes ?? 0,
             desk.Today
         );
     }

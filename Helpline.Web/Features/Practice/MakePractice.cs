@@ -44,7 +44,7 @@ public sealed class MakePractice(FrontDesk frontDesk, IndexServiceUser index, He
             }
         }
 
-        var finished = await frontDesk.WorkAsync(May.KeepSettings, desk => FinishAsync(desk, year), stop);
+        var finished = await frontDesk.WorkAsync(May.KeepSettings, desk => FinishAsync(desk, year, staff, stop), stop);
         return finished.Done ? new(new(calls, year.Women, staff.OneOfEach)) : new(null, finished.Refusal);
     }
 
@@ -90,7 +90,7 @@ public sealed class MakePractice(FrontDesk frontDesk, IndexServiceUser index, He
         desk.Note("settings.practice-added", detail: $"{moments.Length} calls");
     }
 
-    private static Task FinishAsync(Desk desk, PracticeYear year)
+    private static async Task FinishAsync(Desk desk, PracticeYear year, PracticeStaff staff, CancellationToken stop)
     {
         foreach (var ((kind, of), last) in year.Numbers)
         {
@@ -104,8 +104,8 @@ public sealed class MakePractice(FrontDesk frontDesk, IndexServiceUser index, He
             );
         }
 
+        await PracticeDirectory.FillAsync(desk, staff.All.First(person => person.HasRole(Role.Coordinator)).Id, stop);
         desk.Note("settings.practice-finished");
-        return Task.CompletedTask;
     }
 }
 

@@ -26,7 +26,7 @@ public sealed class AddImmigrationStatus(FrontDesk frontDesk)
                     "referrals.pack-written",
                     async referral =>
                     {
-                        var draft = PackDraft.Read(referral);
+                        var draft = await PackOffer.DraftOfAsync(desk, referral, stop);
                         var recipient = await PackAtDesk.RecipientAsync(desk, referral, draft, stop);
                         Refusal.ThrowIfAny(recipient.Class == RecipientClass.LegalAdviser ? null : ReferralRefusals.NotLegalAdviser);
                         desk.Note("immigration-records.opened", referral.ServiceUser?.Value, Code.Of(ImmigrationPurpose.ReferralToAdviser));

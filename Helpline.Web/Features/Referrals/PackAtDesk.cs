@@ -19,7 +19,7 @@ internal sealed record PackAtDesk(PackRequest Request, PackDraft Draft, Consent?
 {
     public static async Task<PackAtDesk> OfAsync(Desk desk, Referral referral, CancellationToken stop)
     {
-        var draft = PackDraft.Read(referral);
+        var draft = await PackOffer.DraftOfAsync(desk, referral, stop);
         var kept = await ConsentOfAsync(desk, referral.Id, stop);
         var consent = kept?.Read();
         var request = new PackRequest

@@ -27,6 +27,12 @@ internal sealed class PackOffer(Referral referral, string language)
     private Call? call;
     private IReadOnlyList<Need> needs = [];
 
+    /// <summary>What is being prepared; where nobody has begun to, because a volunteer asked for it during her call, what the records offer.</summary>
+    public static Task<PackDraft> DraftOfAsync(Desk desk, Referral referral, CancellationToken stop) =>
+        referral is { Draft.Length: 0, State: ReferralState.Draft or ReferralState.Consented }
+            ? OfAsync(desk, referral, "en", stop)
+            : Task.FromResult(PackDraft.Read(referral));
+
     public static async Task<PackDraft> OfAsync(Desk desk, Referral referral, string language, CancellationToken stop)
     {
         var offer = new PackOffer(referral, language);

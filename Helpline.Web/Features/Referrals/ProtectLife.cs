@@ -17,11 +17,11 @@ public sealed class ProtectLife(FrontDesk frontDesk)
                 desk.ChangeReferralAsync(
                     id,
                     "referrals.allowed-to-protect",
-                    referral =>
+                    async referral =>
                     {
+                        var draft = await PackOffer.DraftOfAsync(desk, referral, stop);
                         referral.Protect(reason, desk.Signature);
-                        referral.Write((PackDraft.Read(referral) with { Purpose = purpose.Trim() }).Write());
-                        return Task.CompletedTask;
+                        referral.Write((draft with { Purpose = purpose.Trim() }).Write());
                     },
                     stop
                 ),

@@ -30,10 +30,11 @@ public sealed class RecordConsent(FrontDesk frontDesk)
                     async referral =>
                     {
                         Refusal.ThrowIfAny(Obstacle(said, desk.Today));
-                        var recipient = await PackAtDesk.RecipientAsync(desk, referral, PackDraft.Read(referral), stop);
+                        var draft = await PackOffer.DraftOfAsync(desk, referral, stop);
+                        var recipient = await PackAtDesk.RecipientAsync(desk, referral, draft, stop);
                         desk.Add(ReferralConsent.Keep(referral, ConsentTo(recipient, said, desk)));
                         referral.Consent(desk.Signature);
-                        referral.Write((PackDraft.Read(referral) with { Purpose = said.For.Trim() }).Write());
+                        referral.Write((draft with { Purpose = said.For.Trim() }).Write());
                     },
                     stop
                 ),

@@ -17,12 +17,11 @@ public sealed class WritePack(FrontDesk frontDesk)
                 desk.ChangeReferralAsync(
                     id,
                     "referrals.pack-written",
-                    referral =>
+                    async referral =>
                     {
-                        var kept = PackDraft.Read(referral);
+                        var kept = await PackOffer.DraftOfAsync(desk, referral, stop);
                         // The purpose is the one that she agreed to.
                         referral.Write((kept.Rewritten(draft) with { Purpose = kept.Purpose, Language = kept.Language }).Write());
-                        return Task.CompletedTask;
                     },
                     stop
                 ),

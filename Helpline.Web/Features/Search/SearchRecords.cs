@@ -1,5 +1,4 @@
 using Helpline.Domain.Access;
-using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Data;
@@ -18,9 +17,6 @@ public sealed class SearchRecords(FrontDesk frontDesk, SearchTokens tokens)
     /// <summary>How many are shown; of more it is only said that there are.</summary>
     public const int Shown = 20;
 
-    // Newest first among so many: nobody reads further, and a common name must not be counted.
-    private const int Looked = 400;
-
     public Task<Outcome<Found>> RunAsync(string words, CancellationToken stop = default) =>
         frontDesk.ReadAsync(
             May.ReadCalls,
@@ -28,8 +24,8 @@ public sealed class SearchRecords(FrontDesk frontDesk, SearchTokens tokens)
             {
                 var asked = words.Trim();
                 var byNumber = NumbersIn(desk, asked);
-                var women = byNumber.Length > 0 ? [] : await WomenAsync(desk, asked, stop);
-                var calls = await ListMyCalls.RowsOf(Calls(desk, byNumber, women), Shown + 1).ToListAsync(stop);
+                var women = byNumber.Length > 0 ? null : await SoughtWomen.FindAsync(desk, TokensOf(asked), stop);
+                var calls = await CallsAsync(desk, byNumber, women, stop);
                 var cases = desk.Actor.Can(May.ReadCases) ? await CasesAsync(desk, byNumber, women, stop) : [];
                 desk.Note("records.searched", detail: byNumber.Length > 0 ? "Number" : "Telephone, Name");
                 return new Found([.. calls.Take(Shown)], [.. cases.Take(Shown)], calls.Count > Shown || cases.Count > Shown);
@@ -63,25 +59,6 @@ public sealed class SearchRecords(FrontDesk frontDesk, SearchTokens tokens)
     private static string Written(string letter, int year, int number) =>
         (letter == "K" ? NumberKind.Case : NumberKind.Call).Write(year, number);
 
-    private async Task<List<ServiceUserId>> WomenAsync(Desk desk, string asked, CancellationToken stop)
-    {
-        var wanted = TokensOf(asked);
-        if (wanted.Count == 0)
-        {
-            return [];
-        }
-
-        var rows = desk.SearchTokens;
-        var women = wanted
-            .Skip(1)
-            .Aggregate(
-                rows.Where(t => t.Token == wanted[0]).Select(t => t.ServiceUser),
-                (found, token) => found.Where(id => rows.Any(t => t.Token == token && t.ServiceUser == id))
-            );
-        // Ids grow with time.
-        return (await women.Distinct().OrderByDescending(id => id).Take(Looked).ToListAsync(stop)).ConvertAll(ServiceUserId.From);
-    }
-
     private IReadOnlyList<long> TokensOf(string asked)
     {
         if (TelephoneNumber.TryParse(asked, out var number))
@@ -100,21 +77,23 @@ public sealed class SearchRecords(FrontDesk frontDesk, SearchTokens tokens)
         ];
     }
 
-    private static IQueryable<Call> Calls(Desk desk, string[] numbers, List<ServiceUserId> women)
+    private static async Task<IReadOnlyList<CallRow>> CallsAsync(Desk desk, string[] numbers, SoughtWomen? women, CancellationToken stop)
     {
-        var theirs = women.ConvertAll(w => (ServiceUserId?)w);
-        return numbers.Length > 0
-            ? desk.Calls.Where(c => numbers.Contains(c.Number))
-            : desk.Calls.Where(c => theirs.Contains(c.ServiceUser));
+        var found = numbers.Length > 0 ? desk.Calls.Where(c => numbers.Contains(c.Number)) : women?.NewestOf(desk.Calls, Shown + 1);
+        return found is null ? [] : await ListMyCalls.RowsOf(found, Shown + 1).ToListAsync(stop);
     }
 
-    private static Task<List<FoundCase>> CasesAsync(Desk desk, string[] numbers, List<ServiceUserId> women, CancellationToken stop) =>
-        desk
-            .Cases.Where(f => numbers.Contains(f.Number) || women.Contains(f.ServiceUser))
+    private static async Task<IReadOnlyList<FoundCase>> CasesAsync(Desk desk, string[] numbers, SoughtWomen? women, CancellationToken stop)
+    {
+        var found = numbers.Length > 0 ? desk.Cases.Where(f => numbers.Contains(f.Number)) : women?.CasesOf(desk.Cases);
+        return found is null ? [] : await Newest(found).ToListAsync(stop);
+    }
+
+    private static IQueryable<FoundCase> Newest(IQueryable<CaseFile> cases) =>
+        cases
             .OrderByDescending(f => f.Opened.At)
             .Take(Shown + 1)
-            .Select(f => new FoundCase(f.Id, f.Number, f.Team, f.Opened.At, f.Closure != null))
-            .ToListAsync(stop);
+            .Select(f => new FoundCase(f.Id, f.Number, f.Team, f.Opened.At, f.Closure != null));
 }
 
 /// <summary>The newest that were found, and whether there are more.</summary>

@@ -14,7 +14,7 @@ public sealed class IndexServiceUser(SearchTokens tokens)
     public async Task RunAsync(Desk desk, ServiceUser user, CancellationToken stop = default)
     {
         var wanted = Wanted(user).ToHashSet();
-        var kept = await desk.SearchTokens.Where(row => row.ServiceUser == user.Id.Value).AsTracking().ToListAsync(stop);
+        var kept = await desk.SearchTokens.Where(row => row.ServiceUser == user.Id).AsTracking().ToListAsync(stop);
         foreach (var row in kept.Where(row => !wanted.Remove(row.Token)))
         {
             desk.Remove(row);
@@ -22,7 +22,7 @@ public sealed class IndexServiceUser(SearchTokens tokens)
 
         foreach (var token in wanted)
         {
-            desk.Add(new SearchToken { Token = token, ServiceUser = user.Id.Value });
+            desk.Add(new SearchToken { Token = token, ServiceUser = user.Id });
         }
     }
 

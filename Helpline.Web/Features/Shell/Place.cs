@@ -19,6 +19,7 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
         new("caseload", "Caseload", May.ReadCases),
         new("referrals", "Referrals", May.ReadReferrals),
         new("callbacks", "Callbacks", May.KeepFollowUps),
+        new("directory", "Directory", May.ReadDirectory),
         new("search", "Search", May.ReadCalls),
         new("pathways", "Pathways", May.ReadPathways),
         new("statistics", "Month", May.ReadTeamStatistics, May.ReadAllStatistics),

@@ -32,11 +32,10 @@ internal sealed class MonthCount(Desk desk, Month month, CancellationToken stop)
     {
         var rows = await desk
             .CountedCalls.Where(c => c.StartedLocally >= begins && c.StartedLocally < ends)
-            .OrderBy(c => c.StartedAt)
-            .ThenBy(c => c.Number)
             .Select(c => new
             {
                 c.Id,
+                c.Number,
                 c.StartedLocally,
                 c.StartedAt,
                 c.EndedAt,
@@ -68,39 +67,45 @@ internal sealed class MonthCount(Desk desk, Month month, CancellationToken stop)
         var firsts = await FirstsAsync();
         return
         [
-            .. rows.Select(c => new CountedCall
-            {
-                Id = c.Id,
-                StartedLocally = c.StartedLocally,
-                Minutes = c.EndedAt is { } end ? (int)(end - c.StartedAt).TotalMinutes : 0,
-                Woman = c.ServiceUser,
-                // Two of her calls may begin in the same minute: only one of them was the first.
-                IsHerFirst =
-                    c.ServiceUser is { } woman && firsts.TryGetValue(woman, out var first) && first == c.StartedAt && firsts.Remove(woman),
-                Outcome = c.Outcome,
-                Channel = c.Channel,
-                Direction = c.Direction,
-                Caller = c.Caller,
-                Language = c.Language,
-                Category = c.Category,
-                OtherCategories = c.OtherCategories,
-                Needs = c.Needs,
-                Flags = c.Flags,
-                EmergencyServices = c.EmergencyServices,
-                Given = c.Given,
-                CouldNotHelp = c.CouldNotHelp,
-                Area = c.Area,
-                Nationality = c.Nationality,
-                Age = c.Age,
-                PublicFunds = c.PublicFunds,
-                ThreatenedWithDeportation = c.ThreatenedWithDeportation,
-                ReportedToPolice = c.ReportedToPolice,
-                NotReportedBecause = c.NotReportedBecause,
-                RelativeInterpreted = c.RelativeInterpreted,
-                StatusUsedBy = c.StatusUsedBy,
-                VolunteerCode = c.VolunteerCode,
-                Referrals = [.. referrals[c.Id.Value]],
-            }),
+            // Sorted here: the database would carry every column through its sorting.
+            .. rows.OrderBy(c => c.StartedAt)
+                .ThenBy(c => c.Number, StringComparer.Ordinal)
+                .Select(c => new CountedCall
+                {
+                    Id = c.Id,
+                    StartedLocally = c.StartedLocally,
+                    Minutes = c.EndedAt is { } end ? (int)(end - c.StartedAt).TotalMinutes : 0,
+                    Woman = c.ServiceUser,
+                    // Two of her calls may begin in the same minute: only one of them was the first.
+                    IsHerFirst =
+                        c.ServiceUser is { } woman
+                        && firsts.TryGetValue(woman, out var first)
+                        && first == c.StartedAt
+                        && firsts.Remove(woman),
+                    Outcome = c.Outcome,
+                    Channel = c.Channel,
+                    Direction = c.Direction,
+                    Caller = c.Caller,
+                    Language = c.Language,
+                    Category = c.Category,
+                    OtherCategories = c.OtherCategories,
+                    Needs = c.Needs,
+                    Flags = c.Flags,
+                    EmergencyServices = c.EmergencyServices,
+                    Given = c.Given,
+                    CouldNotHelp = c.CouldNotHelp,
+                    Area = c.Area,
+                    Nationality = c.Nationality,
+                    Age = c.Age,
+                    PublicFunds = c.PublicFunds,
+                    ThreatenedWithDeportation = c.ThreatenedWithDeportation,
+                    ReportedToPolice = c.ReportedToPolice,
+                    NotReportedBecause = c.NotReportedBecause,
+                    RelativeInterpreted = c.RelativeInterpreted,
+                    StatusUsedBy = c.StatusUsedBy,
+                    VolunteerCode = c.VolunteerCode,
+                    Referrals = [.. referrals[c.Id.Value]],
+                }),
         ];
     }
 

@@ -300,9 +300,9 @@ namespace Helpline.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TakenBy", "StartedAt");
 
-                    b.HasIndex("Team", "StartedAt");
+                    b.HasIndex("StartedAt", "Team", "ServiceUser", "Import");
 
-                    b.HasIndex("ServiceUser", "StartedAt", "Import");
+                    b.HasIndex("ServiceUser", "StartedAt", "Import", "Team", "Id");
 
                     b.ToTable("Calls");
 
@@ -2026,6 +2026,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
 
                             b1.HasKey("CaseFileId");
+
+                            b1.HasIndex("At");
 
                             b1.ToTable("Cases");
 

@@ -295,9 +295,9 @@ namespace Helpline.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TakenBy", "StartedAt");
 
-                    b.HasIndex("Team", "StartedAt");
+                    b.HasIndex("StartedAt", "Team", "ServiceUser", "Import");
 
-                    b.HasIndex("ServiceUser", "StartedAt", "Import");
+                    b.HasIndex("ServiceUser", "StartedAt", "Import", "Team", "Id");
 
                     b.ToTable("Calls");
 
@@ -2017,6 +2017,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("CaseFileId");
+
+                            b1.HasIndex("At");
 
                             b1.ToTable("Cases");
 
