@@ -99,7 +99,9 @@ internal sealed record PageWorld(
     private static Pack PackTo(Recipient recipient)
     {
         var basis = DisclosureBasis.Consented(Firewall.Samples.ConsentTo(recipient));
-        return Firewall.Samples.Built(Firewall.Samples.Request(recipient, basis, new ClassifiedField("Name", FieldClass.Identity, "Marisol"))).Pack!;
+        return Firewall
+            .Samples.Built(Firewall.Samples.Request(recipient, basis, new ClassifiedField("Name", FieldClass.Identity, "Marisol")))
+            .Pack!;
     }
 
     private static Call CallOf(Person takenBy, ServiceUser? about, DateTimeOffset at, string number)
