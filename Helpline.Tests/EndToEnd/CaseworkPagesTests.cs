@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;

@@ -13,11 +13,13 @@ namespace Helpline.Tests.EndToEnd;
 /// </summary>
 public sealed class EveryPageTests(Browser browser) : IClassFixture<Browser>
 {
+    private static readonly string[] languages = ["en", "es", "pt"];
+
     [Fact]
     public void Every_page_has_a_line_that_says_how_it_is_reached() =>
         Assert.Equal(
-            typeof(App).Assembly.GetTypes().Where(type => type.IsDefined(typeof(RouteAttribute))).Select(type => type.Name).Order(),
-            PageRow.All.Select(row => row.Page.Name).Concat(PageRow.InTheirCourse.Keys.Select(page => page.Name)).Distinct().Order()
+            typeof(App).Assembly.GetTypes().Where(type => type.IsDefined(typeof(RouteAttribute))).Select(type => type.FullName).Order(),
+            PageRow.All.Select(row => row.Page.FullName).Concat(PageRow.InTheirCourse.Keys.Select(page => page.FullName)).Distinct().Order()
         );
 
     [Fact]
@@ -26,7 +28,7 @@ public sealed class EveryPageTests(Browser browser) : IClassFixture<Browser>
         await using var house = new LiveHouse();
 
         // Side by side: each language in a browser profile of its own, as one person in role after role.
-        var walks = await Task.WhenAll(new[] { "en", "es", "pt" }.Select((language, nth) => WalkAsync(house, language, nth)));
+        var walks = await Task.WhenAll(languages.Select((language, nth) => WalkAsync(house, language, nth)));
 
         Assert.Empty(walks.SelectMany(barriers => barriers));
     }

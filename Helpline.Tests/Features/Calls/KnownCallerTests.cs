@@ -4,7 +4,6 @@ using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Tests.Support;
 using Helpline.Web.Features.Calls;
-using Helpline.Web.Features.Home;
 using Helpline.Web.Features.Search;
 
 namespace Helpline.Tests.Features.Calls;

@@ -194,6 +194,7 @@ public sealed class CaseTests
         Assert.Equal((CaseState.Active, 2, true), (now.State, now.Needs.Count, now.IsWatchedBy(ana.Id)));
         Assert.Equal("All well.", house.Look(db => db.CaseNotes.Single()).Text);
     }
+
     [Theory, EachDatabase]
     public async Task Only_whoever_carries_a_case_or_the_lead_restricts_it(DatabaseKind on)
     {
@@ -210,5 +211,4 @@ public sealed class CaseTests
         house.Seat(ana, Role.Coordinator);
         Assert.Equal(AccessRefusals.NotFound, (await house.Get<RestrictCase>().RunAsync(file.Id, null)).Refusal);
     }
-
 }

@@ -5,7 +5,11 @@ using Microsoft.Extensions.Localization;
 namespace Helpline.Web.Features.Calls;
 
 /// <summary>What a field of a call was or became, in the reader's words: corrections are kept in codes.</summary>
-internal sealed class ChangeWords(IStringLocalizer<CallText> text, IStringLocalizer<WordText> words, IReadOnlyDictionary<string, string> needs)
+internal sealed class ChangeWords(
+    IStringLocalizer<CallText> text,
+    IStringLocalizer<WordText> words,
+    IReadOnlyDictionary<string, string> needs
+)
 {
     private const string Nothing = "–";
 

@@ -95,11 +95,7 @@ internal sealed class PracticeCase
         }
         else
         {
-            File.PlanNext(
-                Words("step"),
-                today.AddDays(chance < 0.28 ? -1 - random.Next(9) : random.Next(21)),
-                At(TimeSpan.FromDays(2))
-            );
+            File.PlanNext(Words("step"), today.AddDays(chance < 0.28 ? -1 - random.Next(9) : random.Next(21)), At(TimeSpan.FromDays(2)));
         }
 
         if (random.Chance(0.35))
