@@ -18,8 +18,8 @@ public sealed class EveryPageTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public void Every_page_has_a_line_that_says_how_it_is_reached() =>
         Assert.Equal(
-            typeof(App).Assembly.GetTypes().Where(type => type.IsDefined(typeof(RouteAttribute))).Select(type => type.Name).Order(),
-            PageRow.All.Select(row => row.Page.Name).Concat(PageRow.InTheirCourse.Keys.Select(page => page.Name)).Distinct().Order()
+            typeof(App).Assembly.GetTypes().Where(type => type.IsDefined(typeof(RouteAttribute))).Select(type => type.FullName).Order(),
+            PageRow.All.Select(row => row.Page.FullName).Concat(PageRow.InTheirCourse.Keys.Select(page => page.FullName)).Distinct().Order()
         );
 
     [Fact]

@@ -12,11 +12,11 @@ using Helpline.Web.Features.Home;
 using Helpline.Web.Features.Keeping;
 using Helpline.Web.Features.Needs;
 using Helpline.Web.Features.OwnAccount;
-using Helpline.Web.Features.PastCalls;
 using Helpline.Web.Features.Pathways;
 using Helpline.Web.Features.People;
 using Helpline.Web.Features.Referrals;
 using Helpline.Web.Features.Search;
+using Helpline.Web.Features.ServiceDirectory;
 using Helpline.Web.Features.ServiceUsers;
 using Helpline.Web.Features.SetUp;
 using Helpline.Web.Features.SigningIn;
@@ -67,13 +67,21 @@ internal sealed record PageRow(Type Page, Role? As, Func<PageWorld, string> Addr
         new(typeof(PathwayVersionsPage), Role.SafeguardingLead, _ => "/pathways/versions", "table"),
         new(typeof(PathwayVersionPage), Role.SafeguardingLead, _ => "/pathways/versions/1", "main h1"),
         new(typeof(PathwayEditPage), Role.SafeguardingLead, _ => "/pathways/edit", "main h1"),
+        new(typeof(DirectoryPage), Role.SafeguardingLead, _ => "/directory", "main h1"),
+        new(typeof(OrganisationsPage), Role.SafeguardingLead, _ => "/directory/organisations", "main h1"),
+        new(typeof(NewOrganisationPage), Role.SafeguardingLead, _ => "/directory/organisations/new", "main h1"),
+        new(typeof(OrganisationPage), Role.SafeguardingLead, w => $"/directory/organisations/{w.Organisation}", "main h1"),
+        new(typeof(NewServicePage), Role.SafeguardingLead, w => $"/directory/organisations/{w.Organisation}/services/new", "main h1"),
+        new(typeof(ServicePage), Role.SafeguardingLead, w => $"/directory/services/{w.Service}", "main h1"),
+        new(typeof(EditServicePage), Role.SafeguardingLead, w => $"/directory/services/{w.Service}/edit", "main h1"),
+        new(typeof(Web.Features.ServiceDirectory.ImportPage), Role.SafeguardingLead, _ => "/directory/import", "main h1"),
         new(typeof(SearchPage), Role.SafeguardingLead, _ => "/search", "form[role=search]"),
         new(typeof(NeedsPage), Role.SafeguardingLead, _ => "/needs", "table"),
         new(typeof(MonthPage), Role.Manager, _ => "/statistics", ".kpi"),
         new(typeof(MonthPage), Role.Manager, w => $"/statistics/{w.LastMonth}?view=default", ".kpi"),
         new(typeof(ReportPage), Role.Manager, w => $"/statistics/{w.LastMonth}/report", "table"),
         new(typeof(DefinitionsPage), Role.Manager, _ => "/statistics/definitions", "dl, table"),
-        new(typeof(ImportPage), Role.Manager, _ => "/statistics/import", "#past-calls"),
+        new(typeof(Web.Features.PastCalls.ImportPage), Role.Manager, _ => "/statistics/import", "#past-calls"),
         new(typeof(AuditPage), Role.DataProtectionLead, _ => "/audit", "table"),
         new(typeof(PeoplePage), Role.Administrator, _ => "/people", "table"),
         new(typeof(InvitePage), Role.Administrator, _ => "/people/invite", "#roles"),

@@ -43,6 +43,11 @@ internal sealed record PageWorld(
 
     public required PersonId Colleague { get; init; }
 
+    /// <summary>Of the first directory, which every house begins with.</summary>
+    public required Guid Organisation { get; init; }
+
+    public required Guid Service { get; init; }
+
     /// <summary>Of a link that lets somebody set up her way in.</summary>
     public required string Token { get; init; }
 
@@ -91,6 +96,8 @@ internal sealed record PageWorld(
             FirstConflict = conflict.Id,
             FirstReferral = referral.Id,
             FirstPack = sent.Id,
+            Organisation = house.Look(db => db.ListedOrganisations.Select(o => o.Id).First()).Value,
+            Service = house.Look(db => db.Services.Select(s => s.Id).First()).Value,
             Colleague = colleague.Id,
             Token = token,
         };
