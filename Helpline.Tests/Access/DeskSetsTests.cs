@@ -17,6 +17,8 @@ public sealed class DeskSetsTests
 
     private static readonly May[] Comparing = [May.TakeCalls, May.CarryCases, May.KeepServiceUsers, May.RecordPerpetrators];
 
+    private static readonly May[] OnDuty = [May.BeOnDuty, May.ReadNamesOnDuty];
+
     private static readonly Dictionary<string, Kind> Drawn = new()
     {
         [nameof(Desk.Audit)] = Kind.AuditEntry,
@@ -36,6 +38,7 @@ public sealed class DeskSetsTests
         [nameof(Desk.SavedViews)] = Kind.SavedView,
         [nameof(Desk.SentPacks)] = Kind.SentPack,
         [nameof(Desk.ServiceUsers)] = Kind.ServiceUser,
+        [nameof(Desk.Summonses)] = Kind.Summons,
     };
 
     private static readonly Dictionary<string, May[]> ByDeed = new()
@@ -43,6 +46,7 @@ public sealed class DeskSetsTests
         [nameof(Desk.AllCalls)] = [May.ImportPastCalls],
         [nameof(Desk.AllDrafts)] = [May.KeepSettings],
         [nameof(Desk.AllReferrals)] = [May.ImportPastCalls],
+        [nameof(Desk.CallsOfConcerns)] = [May.ReadConcerns, May.AnswerConcerns],
         [nameof(Desk.CarriedWeights)] = [May.ReadCases, May.AllocateCases],
         [nameof(Desk.CasesOfConflicts)] = [May.DecideConflicts],
         [nameof(Desk.ClosedMonths)] = Figures,
@@ -50,13 +54,16 @@ public sealed class DeskSetsTests
         [nameof(Desk.CountedCases)] = Figures,
         [nameof(Desk.CountedConcerns)] = Figures,
         [nameof(Desk.CountedReferrals)] = Figures,
+        [nameof(Desk.DutyMarks)] = OnDuty,
         [nameof(Desk.FigureExports)] = Figures,
         [nameof(Desk.Imports)] = [May.ImportPastCalls],
         [nameof(Desk.Invitations)] = [May.KeepPeople],
         [nameof(Desk.KnownServiceUsers)] = [May.RecogniseCallers, May.TakeCalls, May.ImportPastCalls, May.RecordPerpetrators],
+        [nameof(Desk.OverdueSince)] = [May.ReadOverdueCount],
         [nameof(Desk.PerpetratorsOfConflicts)] = [May.DecideConflicts],
         [nameof(Desk.PerpetratorsToCompare)] = Comparing,
         [nameof(Desk.PerpetratorTokens)] = Comparing,
+        [nameof(Desk.PresentSignIns)] = OnDuty,
         [nameof(Desk.SignIns)] = [May.KeepPeople],
         [nameof(Desk.WomenOfConflicts)] = [May.DecideConflicts],
         [nameof(Desk.WomenToRing)] = [May.KeepFollowUps],
@@ -64,6 +71,8 @@ public sealed class DeskSetsTests
 
     private static readonly Dictionary<string, string> Open = new()
     {
+        [nameof(Desk.ClosedDays)] = "When the helpline is closed; it tells of nobody.",
+        [nameof(Desk.DutyHours)] = "When the helpline is open; it tells of nobody.",
         [nameof(Desk.ListedOrganisations)] = "The directory is for everybody who works here.",
         [nameof(Desk.Needs)] = "The words of the call screen; they tell of nobody.",
         [nameof(Desk.Organisations)] = "The name over every page.",
@@ -113,7 +122,9 @@ public sealed class DeskSetsTests
         );
 
     [Fact]
-    public void Every_kind_of_the_table_is_a_set() => Assert.Equal(Enum.GetValues<Kind>(), Drawn.Values.Order());
+    public void Every_kind_of_the_table_is_a_set() =>
+        // What the leads alone are called to stands in the set of all that somebody is called to.
+        Assert.Equal(Enum.GetValues<Kind>(), Drawn.Values.Append(Kind.SummonsOfLeads).Order());
 
     [Theory]
     [MemberData(nameof(Roles))]

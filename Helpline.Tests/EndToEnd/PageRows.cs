@@ -7,6 +7,7 @@ using Helpline.Web.Features.Cases;
 using Helpline.Web.Features.Concerns;
 using Helpline.Web.Features.Conflicts;
 using Helpline.Web.Features.Disclosure;
+using Helpline.Web.Features.Duty;
 using Helpline.Web.Features.FollowUps;
 using Helpline.Web.Features.Home;
 using Helpline.Web.Features.Keeping;
@@ -63,18 +64,18 @@ internal sealed record PageRow(Type Page, Role? As, Func<PageWorld, string> Addr
         new(typeof(StartReferralPage), Role.SafeguardingLead, w => $"/referrals/new?case={w.OpenCase.Value}", "main h1"),
         new(typeof(ReferralPage), Role.SafeguardingLead, w => $"/referrals/{w.FirstReferral.Value}", ".card"),
         new(typeof(PackPage), Role.SafeguardingLead, w => $"/packs/{w.FirstPack.Value}", "main h1"),
-        new(typeof(PathwaysPage), Role.SafeguardingLead, _ => "/pathways", "main h1"),
+        new(typeof(PathwaysPage), Role.SafeguardingLead, _ => "/pathways", ".pathway"),
         new(typeof(PathwayVersionsPage), Role.SafeguardingLead, _ => "/pathways/versions", "table"),
         new(typeof(PathwayVersionPage), Role.SafeguardingLead, _ => "/pathways/versions/1", "main h1"),
-        new(typeof(PathwayEditPage), Role.SafeguardingLead, _ => "/pathways/edit", "main h1"),
-        new(typeof(DirectoryPage), Role.SafeguardingLead, _ => "/directory", "main h1"),
-        new(typeof(OrganisationsPage), Role.SafeguardingLead, _ => "/directory/organisations", "main h1"),
-        new(typeof(NewOrganisationPage), Role.SafeguardingLead, _ => "/directory/organisations/new", "main h1"),
-        new(typeof(OrganisationPage), Role.SafeguardingLead, w => $"/directory/organisations/{w.Organisation}", "main h1"),
-        new(typeof(NewServicePage), Role.SafeguardingLead, w => $"/directory/organisations/{w.Organisation}/services/new", "main h1"),
-        new(typeof(ServicePage), Role.SafeguardingLead, w => $"/directory/services/{w.Service}", "main h1"),
-        new(typeof(EditServicePage), Role.SafeguardingLead, w => $"/directory/services/{w.Service}/edit", "main h1"),
-        new(typeof(Web.Features.ServiceDirectory.ImportPage), Role.SafeguardingLead, _ => "/directory/import", "main h1"),
+        new(typeof(PathwayEditPage), Role.SafeguardingLead, _ => "/pathways/edit", ".pathway"),
+        new(typeof(DirectoryPage), Role.SafeguardingLead, _ => "/directory", "article"),
+        new(typeof(OrganisationsPage), Role.SafeguardingLead, _ => "/directory/organisations", "table"),
+        new(typeof(NewOrganisationPage), Role.SafeguardingLead, _ => "/directory/organisations/new", "#organisation-name"),
+        new(typeof(OrganisationPage), Role.SafeguardingLead, w => $"/directory/organisations/{w.Organisation}", "dl.facts"),
+        new(typeof(NewServicePage), Role.SafeguardingLead, w => $"/directory/organisations/{w.Organisation}/services/new", "#service-name"),
+        new(typeof(ServicePage), Role.SafeguardingLead, w => $"/directory/services/{w.Service}", "dl.facts"),
+        new(typeof(EditServicePage), Role.SafeguardingLead, w => $"/directory/services/{w.Service}/edit", "#service-name"),
+        new(typeof(Web.Features.ServiceDirectory.ImportPage), Role.SafeguardingLead, _ => "/directory/import", "#directory-feed"),
         new(typeof(SearchPage), Role.SafeguardingLead, _ => "/search", "form[role=search]"),
         new(typeof(NeedsPage), Role.SafeguardingLead, _ => "/needs", "table"),
         new(typeof(MonthPage), Role.Manager, _ => "/statistics", ".kpi"),
@@ -86,6 +87,7 @@ internal sealed record PageRow(Type Page, Role? As, Func<PageWorld, string> Addr
         new(typeof(PeoplePage), Role.Administrator, _ => "/people", "table"),
         new(typeof(InvitePage), Role.Administrator, _ => "/people/invite", "#roles"),
         new(typeof(PersonPage), Role.Administrator, w => $"/people/{w.Colleague.Value}", "#roles"),
+        new(typeof(CalendarPage), Role.Administrator, _ => "/settings/calendar", "form.stack"),
         new(typeof(Backups), Role.Administrator, _ => "/backups", "button.primary"),
         new(typeof(AccountPage), Role.Administrator, _ => "/account", "form"),
     ];
