@@ -1,6 +1,7 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Concerns;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Calls;
@@ -27,7 +28,7 @@ public sealed class AmendCall(FrontDesk frontDesk)
                 var added = corrected.Flags.Except(call.Flags).ToList();
                 call.Amend(changes, corrected, why, desk.Signature);
                 desk.Note("calls.amended", id.Value, string.Join(", ", changes.Select(c => c.Field)));
-                _ = await LogCall.RaiseAsync(desk, call, added, stop);
+                await desk.RaiseConcernsAsync(call, added, stop);
             },
             stop
         );

@@ -1,16 +1,14 @@
-using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
-using Helpline.Domain.Duty;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Concerns;
 using Helpline.Web.Features.Conflicts;
-using Helpline.Web.Features.Duty;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Calls;
@@ -99,7 +97,7 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         var call = Call.Log(contents, await PlaceAsync(desk, draft, contents, caller, stop), desk.Signature);
         desk.Add(call);
         desk.Note("calls.logged", call.Id.Value);
-        var concerns = await RaiseAsync(desk, call, call.Flags, stop);
+        var concerns = await desk.RaiseConcernsAsync(call, call.Flags, stop);
         var callback = Promise(desk, call, contents);
         var referrals = await desk.BeginReferralsAsync(call, contents, stop);
         var file = contents.Outcome == CallOutcome.CaseOpened ? await OpenCaseAsync(desk, call, concerns, callback, referrals, stop) : null;
@@ -135,34 +133,6 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
     // A coordinator finishes what a volunteer began.
     private static async Task<string> CodeOfAsync(Desk desk, PersonId taker, CancellationToken stop) =>
         await desk.People.Where(p => p.Id == taker).Select(p => p.Code).FirstOrDefaultAsync(stop) ?? "";
-
-    /// <summary>Each flag opens the work that answers for it; an immediate one calls everybody on duty.</summary>
-    internal static async Task<IReadOnlyList<Concern>> RaiseAsync(
-        Desk desk,
-        Call call,
-        IReadOnlyList<FlagKind> flags,
-        CancellationToken stop
-    )
-    {
-        if (flags.Count == 0)
-        {
-            return [];
-        }
-
-        var clock = await desk.ConcernClockAsync(stop);
-        var concerns = flags.Select(flag => Concern.Raise(call, flag, clock.DueAt(flag, desk.Now), desk.Signature)).ToList();
-        foreach (var concern in concerns)
-        {
-            desk.Add(concern);
-            desk.Note("concerns.raised", concern.Id.Value, Code.Of(concern.Flag));
-            if (concern.Flag.Urgency() == Urgency.Immediate)
-            {
-                desk.Summon(SummonsKind.ImmediateConcern, concern.Id.Value, concern.Flag);
-            }
-        }
-
-        return concerns;
-    }
 
     private static FollowUp? Promise(Desk desk, Call call, CallContents contents)
     {

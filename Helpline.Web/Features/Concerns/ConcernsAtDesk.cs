@@ -1,10 +1,14 @@
+using Helpline.Domain;
+using Helpline.Domain.Calls;
+using Helpline.Domain.Duty;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Duty;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Concerns;
 
-/// <summary>Concerns as those who change them take them to hand.</summary>
+/// <summary>Concerns as those who raise or change them take them to hand.</summary>
 internal static class ConcernsAtDesk
 {
     /// <summary>The concern with its actions; two hands at it at once are told apart by its version.</summary>
@@ -13,5 +17,33 @@ internal static class ConcernsAtDesk
         var concern = await Desk.OneAsync(desk.Concerns.Include(k => k.Actions), k => k.Id == id, stop);
         desk.Expect(concern, desk.VersionOf(concern));
         return concern;
+    }
+
+    /// <summary>Each flag opens the work that answers for it, by the calendar of this moment; an immediate one calls everybody on duty.</summary>
+    public static async Task<IReadOnlyList<Concern>> RaiseConcernsAsync(
+        this Desk desk,
+        Call call,
+        IReadOnlyList<FlagKind> flags,
+        CancellationToken stop
+    )
+    {
+        if (flags.Count == 0)
+        {
+            return [];
+        }
+
+        var clock = await desk.ConcernClockAsync(stop);
+        var concerns = flags.Select(flag => Concern.Raise(call, flag, clock.DueAt(flag, desk.Now), desk.Signature)).ToList();
+        foreach (var concern in concerns)
+        {
+            desk.Add(concern);
+            desk.Note("concerns.raised", concern.Id.Value, Code.Of(concern.Flag));
+            if (concern.Flag.Urgency() == Urgency.Immediate)
+            {
+                desk.Summon(SummonsKind.ImmediateConcern, concern.Id.Value, concern.Flag);
+            }
+        }
+
+        return concerns;
     }
 }
