@@ -25,6 +25,8 @@ public sealed class PaletteTests(Browser browser) : IClassFixture<Browser>
         await box.FillAsync("neces");
         await Expect(page.Locator("#palette-list > li")).ToHaveTextAsync(["Find records: neces"]);
         await box.FillAsync("needs");
+        await Expect(page.Locator("#palette-list > li")).ToHaveTextAsync(["Go to: Needs", "Find records: needs"]);
+        await page.Keyboard.PressAsync("Control+k");
         await Expect(page.Locator("#palette-list > li").First).ToHaveAttributeAsync("aria-selected", "true");
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Heading, new() { Name = "List of needs" }).WaitForAsync();
