@@ -1,3 +1,4 @@
+using System.Globalization;
 using Helpline.Domain.Access;
 using Helpline.Domain.Firewall;
 using Helpline.Domain.ServiceDirectory;
@@ -72,15 +73,21 @@ public sealed record FoundRecipient(
             yield return new(
                 organisation.Id,
                 service?.Id,
-                organisation.IsOurs ? service!.Name : organisation.Name,
+                organisation.IsOurs ? service!.Details.NameIn(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) : organisation.Name,
                 organisation.Class,
                 organisation.Stance
             )
             {
                 ByAndFor = organisation.ByAndFor,
                 IsInside = organisation.IsOurs,
-                Folded = NameMatching.Normalise(string.Join(' ', own.Select(s => s.Name).Prepend(organisation.Name))),
+                Folded = NameMatching.Normalise(
+                    string.Join(' ', organisation.IsOurs ? NamesOf(service!) : own.SelectMany(NamesOf).Prepend(organisation.Name))
+                ),
             };
         }
     }
+
+    // In whatever language she looks for it.
+    private static IEnumerable<string> NamesOf(Service service) =>
+        [service.Name, service.Details.SpanishName, service.Details.PortugueseName];
 }
