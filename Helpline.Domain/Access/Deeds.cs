@@ -30,6 +30,7 @@ public static class Deeds
         May.ReadTeamStatistics,
         May.ReadNamesOnDuty,
         May.BeOnDuty,
+        May.HearSummonses,
         May.KeepNeeds,
         May.ReadOwnAudit,
         May.KeepDirectory,
@@ -64,6 +65,7 @@ public static class Deeds
                 May.SignOffConcerns,
                 May.DecideConflicts,
                 May.DecideDisclosures,
+                May.BreakGlass,
                 May.ReadRecordsAudit,
             ],
             Role.Manager =>
@@ -76,7 +78,7 @@ public static class Deeds
                 May.ReadNamesOnDuty,
             ],
             Role.VolunteersCoordinator => [May.ReadNamesOnDuty, May.ReadPeople],
-            Role.DataProtectionLead => [May.ReadPeople, May.ReadAllAudit],
+            Role.DataProtectionLead => [May.ReadPeople, May.ReadAllAudit, May.ReviewBrokenGlass, May.HearSummonses],
             Role.Administrator =>
             [
                 May.ReadPeople,

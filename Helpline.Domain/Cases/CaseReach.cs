@@ -7,7 +7,12 @@ namespace Helpline.Domain.Cases;
 /// <summary>Which cases exist, as far as this actor is concerned.</summary>
 public static class CaseReach
 {
-    public static Expression<Func<CaseFile, bool>> Of(Actor actor, IQueryable<Concern> concerns)
+    public static Expression<Func<CaseFile, bool>> Of(
+        Actor actor,
+        DateTimeOffset now,
+        IQueryable<Concern> concerns,
+        IQueryable<BrokenGlass> broken
+    )
     {
         var (me, teams) = (actor.Id, actor.Teams);
         return actor.Role switch
@@ -28,8 +33,19 @@ public static class CaseReach
                         || file.Transfer!.To == me
                         || file.People.Any(p => p.Person == me)
                         || concerns.Any(k => k.Case == file.Id)
-                    : file.People.Any(p => p.Person == me && p.Part == CasePart.Named),
+                        || broken.Any(glass => glass.Case == file.Id && glass.By == me && glass.Until > now)
+                    : file.People.Any(p => p.Person == me && p.Part == CasePart.Named)
+                        || broken.Any(glass => glass.Case == file.Id && glass.By == me && glass.Until > now),
             Role.Volunteer or Role.Manager or Role.VolunteersCoordinator or Role.DataProtectionLead or Role.Administrator => file => false,
         };
     }
+
+    /// <summary>That a case was opened for a danger: to her who did it, and to the data protection lead.</summary>
+    public static Expression<Func<BrokenGlass, bool>> OfBrokenGlass(Actor actor) =>
+        actor.Role switch
+        {
+            Role.SafeguardingLead => glass => glass.By == actor.Id,
+            Role.DataProtectionLead => glass => true,
+            Role.Coordinator or Role.Volunteer or Role.Manager or Role.VolunteersCoordinator or Role.Administrator => glass => false,
+        };
 }

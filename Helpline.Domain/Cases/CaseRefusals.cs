@@ -8,6 +8,8 @@ public static class CaseRefusals
 
     public static readonly Refusal AlreadyClosed = new("Cases.AlreadyClosed");
 
+    public static readonly Refusal DangerMissing = new("Cases.DangerMissing");
+    public static readonly Refusal GlassSeenAlready = new("Cases.GlassSeenAlready");
     public static readonly Refusal HeldAlready = new("Cases.HeldAlready");
 
     public static readonly Refusal NotAllocated = new("Cases.NotAllocated");
@@ -35,6 +37,8 @@ public static class CaseRefusals
     public static Refusal AlreadyHasCase(string number) => new("Cases.AlreadyHasCase", number);
 
     public static Refusal ConcernsOpen(int count) => new("Cases.ConcernsOpen", count);
+
+    public static Refusal DangerTooLong(int most) => new("Cases.DangerTooLong", most);
 
     public static Refusal FollowUpsOpen(int count) => new("Cases.FollowUpsOpen", count);
 

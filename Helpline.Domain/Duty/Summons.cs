@@ -17,6 +17,9 @@ public enum SummonsKind
 
     /// <summary>A conflict of interest, for leads alone.</summary>
     ConflictOfInterest,
+
+    /// <summary>A lead opened a case out of her reach for a danger, for the data protection lead.</summary>
+    BrokenGlass,
 }
 
 /// <summary>

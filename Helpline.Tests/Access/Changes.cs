@@ -8,6 +8,7 @@ using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Tests.Support;
+using Helpline.Web.Features.BrokenGlasses;
 using Helpline.Web.Features.Calls;
 using Helpline.Web.Features.Caseload;
 using Helpline.Web.Features.Cases;
@@ -43,6 +44,8 @@ internal sealed class Changes(House house)
             Kind.ImmigrationRecord => reaches(Kind.ServiceUser),
             Kind.Call or Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.FollowUp or Kind.SignIn => reaches(kind),
             Kind.Perpetrator or Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => reaches(kind),
+            // Whoever broke it does not look at it herself.
+            Kind.BrokenGlass => role is Role.DataProtectionLead,
         };
 
     /// <returns>What was said: nothing found, no permission, or what else stood in the way of somebody who reaches it.</returns>
@@ -77,6 +80,7 @@ internal sealed class Changes(House house)
             Kind.PackLink => (
                 await house.Get<MakePackLink>().RunAsync(house.Look(db => db.PackLinks.Single(l => l.Id == new PackLinkId(id))).Pack)
             ).Refusal,
+            Kind.BrokenGlass => (await house.Get<SeeBrokenGlass>().RunAsync(new BrokenGlassId(id))).Refusal,
             Kind.AuditEntry => AccessRefusals.NotFound,
             Kind.Summons or Kind.SummonsOfLeads => (await house.Get<AnswerSummons>().RunAsync(new SummonsId(id))).Refusal,
         };

@@ -17,12 +17,13 @@ public sealed class DeskSetsTests
 
     private static readonly May[] Comparing = [May.TakeCalls, May.CarryCases, May.KeepServiceUsers, May.RecordPerpetrators];
 
-    private static readonly May[] OnDuty = [May.BeOnDuty, May.ReadNamesOnDuty];
+    private static readonly May[] OnDuty = [May.BeOnDuty, May.HearSummonses, May.ReadNamesOnDuty];
 
     private static readonly Dictionary<string, Kind> Drawn = new()
     {
         [nameof(Desk.Audit)] = Kind.AuditEntry,
         [nameof(Desk.Calls)] = Kind.Call,
+        [nameof(Desk.BrokenGlass)] = Kind.BrokenGlass,
         [nameof(Desk.CaseNotes)] = Kind.CaseNote,
         [nameof(Desk.Cases)] = Kind.Case,
         [nameof(Desk.Concerns)] = Kind.Concern,
@@ -48,6 +49,7 @@ public sealed class DeskSetsTests
         [nameof(Desk.AllReferrals)] = [May.ImportPastCalls],
         [nameof(Desk.CallsOfConcerns)] = [May.ReadConcerns, May.AnswerConcerns],
         [nameof(Desk.CarriedWeights)] = [May.ReadCases, May.AllocateCases],
+        [nameof(Desk.CasesBehindGlass)] = [May.BreakGlass, May.ReviewBrokenGlass],
         [nameof(Desk.CasesOfConflicts)] = [May.DecideConflicts],
         [nameof(Desk.ClosedMonths)] = Figures,
         [nameof(Desk.CountedCalls)] = Figures,

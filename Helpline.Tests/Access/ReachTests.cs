@@ -64,6 +64,7 @@ public sealed class ReachTests
         SignIn,
         Perpetrator,
         ConflictOfInterest,
+        BrokenGlass,
         Summons,
         SummonsOfLeads,
     }
@@ -120,7 +121,7 @@ public sealed class ReachTests
                 Kind.ReferralConsent or Kind.SentPack or Kind.PackLink => relation is Relation.Own,
                 Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.ImmigrationRecord => false,
                 Kind.AuditEntry or Kind.SavedView or Kind.SignIn => IsHers(relation),
-                Kind.Perpetrator or Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => false,
+                Kind.Perpetrator or Kind.ConflictOfInterest or Kind.BrokenGlass or Kind.Summons or Kind.SummonsOfLeads => false,
             },
             Role.Coordinator => kind switch
             {
@@ -130,7 +131,7 @@ public sealed class ReachTests
                 Kind.ServiceUser or Kind.FollowUp or Kind.Referral => relation is not Relation.OtherTeam,
                 Kind.ReferralConsent or Kind.SentPack or Kind.PackLink => relation is not Relation.OtherTeam,
                 Kind.ImmigrationRecord or Kind.AuditEntry or Kind.SavedView or Kind.SignIn => IsHers(relation),
-                Kind.ConflictOfInterest or Kind.SummonsOfLeads => false,
+                Kind.ConflictOfInterest or Kind.BrokenGlass or Kind.SummonsOfLeads => false,
                 Kind.Summons => true,
             },
             Role.SafeguardingLead => kind switch
@@ -140,10 +141,11 @@ public sealed class ReachTests
                 Kind.ReferralConsent or Kind.SentPack or Kind.PackLink => true,
                 Kind.Case or Kind.CaseNote or Kind.ImmigrationRecord or Kind.AuditEntry or Kind.Perpetrator => relation
                     is not Relation.RestrictedToOthers,
-                Kind.SavedView or Kind.SignIn => IsHers(relation),
+                Kind.SavedView or Kind.SignIn or Kind.BrokenGlass => IsHers(relation),
                 Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => true,
             },
-            Role.DataProtectionLead => kind is Kind.AuditEntry || (kind is Kind.SavedView or Kind.SignIn && IsHers(relation)),
+            Role.DataProtectionLead => kind is Kind.AuditEntry or Kind.BrokenGlass
+                || (kind is Kind.SavedView or Kind.SignIn && IsHers(relation)),
             Role.Manager or Role.VolunteersCoordinator or Role.Administrator => kind is Kind.SavedView or Kind.SignIn && IsHers(relation),
         };
 
@@ -232,6 +234,7 @@ public sealed class ReachTests
             Kind.SignIn => desk.OwnSignIns.Select(r => r.Id).ToListAsync(),
             Kind.Perpetrator => ListAsync(desk.Perpetrators.Select(r => r.Id)),
             Kind.ConflictOfInterest => ListAsync(desk.Conflicts.Select(r => r.Id)),
+            Kind.BrokenGlass => ListAsync(desk.BrokenGlass.Select(r => r.Id)),
             Kind.Summons or Kind.SummonsOfLeads => ListAsync(SummonsesOf(desk, kind).Select(r => r.Id)),
         };
 
@@ -255,6 +258,7 @@ public sealed class ReachTests
             Kind.SignIn => desk.OwnSignIns.CountAsync(),
             Kind.Perpetrator => desk.Perpetrators.CountAsync(),
             Kind.ConflictOfInterest => desk.Conflicts.CountAsync(),
+            Kind.BrokenGlass => desk.BrokenGlass.CountAsync(),
             Kind.Summons or Kind.SummonsOfLeads => SummonsesOf(desk, kind).CountAsync(),
         };
 
@@ -288,6 +292,7 @@ public sealed class ReachTests
             Kind.SignIn => await Desk.OneAsync(desk.OwnSignIns, r => r.Id == id),
             Kind.Perpetrator => await Desk.OneAsync(desk.Perpetrators, r => r.Id == new PerpetratorId(id)),
             Kind.ConflictOfInterest => await Desk.OneAsync(desk.Conflicts, r => r.Id == new ConflictOfInterestId(id)),
+            Kind.BrokenGlass => await Desk.OneAsync(desk.BrokenGlass, r => r.Id == new BrokenGlassId(id)),
             Kind.Summons or Kind.SummonsOfLeads => await Desk.OneAsync(desk.Summonses, r => r.Id == new SummonsId(id)),
         };
         return found is not null;

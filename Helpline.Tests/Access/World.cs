@@ -168,6 +168,10 @@ internal sealed class World
         ids[Kind.ConflictOfInterest] = house
             .Save(ConflictOfInterest.Find(user.Id, null, him, ConflictGround.Name, null, house.Clock.Now))
             .Id.Value;
+        // Over since yesterday: what is left of it is that it was.
+        var taker = relation is Relation.Own or Relation.OwnLongAgo ? me : other;
+        var yesterday = new Signature(taker.Id, house.Clock.Now.AddDays(-1));
+        ids[Kind.BrokenGlass] = house.Save(BrokenGlass.Break(file, "He is at her door.", yesterday)).Id.Value;
         ids[Kind.CaseNote] = house.Save(CaseNote.Write(file, "She rang.", wasContact: true, house.Sign(other.Id))).Id.Value;
     }
 }

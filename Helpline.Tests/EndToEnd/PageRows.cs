@@ -1,6 +1,7 @@
 using Helpline.Domain.Access;
 using Helpline.Web.Components.Pages;
 using Helpline.Web.Features.Audit;
+using Helpline.Web.Features.BrokenGlasses;
 using Helpline.Web.Features.Calls;
 using Helpline.Web.Features.Caseload;
 using Helpline.Web.Features.Cases;
@@ -77,12 +78,14 @@ internal sealed record PageRow(Type Page, Role? As, Func<PageWorld, string> Addr
         new(typeof(EditServicePage), Role.SafeguardingLead, w => $"/directory/services/{w.Service}/edit", "#service-name"),
         new(typeof(Web.Features.ServiceDirectory.ImportPage), Role.SafeguardingLead, _ => "/directory/import", "#directory-feed"),
         new(typeof(SearchPage), Role.SafeguardingLead, _ => "/search", "form[role=search]"),
+        new(typeof(BreakGlassPage), Role.SafeguardingLead, _ => "/break-glass", "form.card"),
         new(typeof(NeedsPage), Role.SafeguardingLead, _ => "/needs", "table"),
         new(typeof(MonthPage), Role.Manager, _ => "/statistics", ".kpi"),
         new(typeof(MonthPage), Role.Manager, w => $"/statistics/{w.LastMonth}?view=default", ".kpi"),
         new(typeof(ReportPage), Role.Manager, w => $"/statistics/{w.LastMonth}/report", "table"),
         new(typeof(DefinitionsPage), Role.Manager, _ => "/statistics/definitions", "dl, table"),
         new(typeof(Web.Features.PastCalls.ImportPage), Role.Manager, _ => "/statistics/import", "#past-calls"),
+        new(typeof(BrokenGlassPage), Role.DataProtectionLead, _ => "/broken-glass", "li.card"),
         new(typeof(AuditPage), Role.DataProtectionLead, _ => "/audit", "table"),
         new(typeof(PeoplePage), Role.Administrator, _ => "/people", "table"),
         new(typeof(InvitePage), Role.Administrator, _ => "/people/invite", "#roles"),

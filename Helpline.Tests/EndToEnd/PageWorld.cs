@@ -89,7 +89,8 @@ internal sealed record PageWorld(
         var colleague = Person.Invite($"W{nth}", "Rosa Mena", $"rosa{nth}@helpline.test", [Role.Volunteer], [Team.Vawg], signature);
         var (invitation, token) = Invitations.Make(colleague.Id, holder.Id, now);
         house.Tamper(db => db.AddRange(user, call, waiting, past, concern, later, file, callback, closed, queued, draft, referral, sent));
-        house.Tamper(db => db.AddRange(him, conflict, colleague, invitation));
+        var glass = BrokenGlass.Break(file, "He is at her door with the children inside.", signature);
+        house.Tamper(db => db.AddRange(him, conflict, colleague, invitation, glass));
         return new(file.Id, closed.Id, user.Id, concern.Id, call.Id, waiting.Id)
         {
             OwnDraft = draft.Id,

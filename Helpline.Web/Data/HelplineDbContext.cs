@@ -32,6 +32,8 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
 
+    public DbSet<BrokenGlass> BrokenGlass => Set<BrokenGlass>();
+
     public DbSet<ClosedMonth> ClosedMonths => Set<ClosedMonth>();
 
     public DbSet<Concern> Concerns => Set<Concern>();

@@ -77,6 +77,9 @@ public sealed partial class Desk
         return new(concerns, followUps);
     }
 
+    /// <summary>Every case: to open one for a danger, or to say afterwards which it was. Never shown from here.</summary>
+    public IQueryable<CaseFile> CasesBehindGlass => Only(db.Cases, May.BreakGlass, May.ReviewBrokenGlass);
+
     /// <summary>What each coordinator carries, in points and not in cases, so that restricted ones weigh as well and stay unseen.</summary>
     public IQueryable<CarriedWeight> CarriedWeights =>
         Only(db.Cases, May.ReadCases, May.AllocateCases)

@@ -14,11 +14,11 @@ public sealed partial class Desk
     /// <summary>For whoever changes a record that somebody was called to: the call ends with it.</summary>
     public IQueryable<Summons> SummonsesTo(Guid record) => db.Summonses.Where(s => s.Record == record && s.Answered == null);
 
-    public IQueryable<DutyMark> DutyMarks => Only(db.DutyMarks, May.BeOnDuty, May.ReadNamesOnDuty);
+    public IQueryable<DutyMark> DutyMarks => Only(db.DutyMarks, May.BeOnDuty, May.HearSummonses, May.ReadNamesOnDuty);
 
     /// <summary>Whoever is signed in at this moment.</summary>
     public IQueryable<SignIn> PresentSignIns =>
-        Only(db.SignIns.Where(s => s.EndedAt == null && s.ExpiresAt > Now), May.BeOnDuty, May.ReadNamesOnDuty);
+        Only(db.SignIns.Where(s => s.EndedAt == null && s.ExpiresAt > Now), May.BeOnDuty, May.HearSummonses, May.ReadNamesOnDuty);
 
     public IQueryable<WeekdayHours> DutyHours => db.DutyHours;
 

@@ -52,7 +52,9 @@ public sealed partial class Desk
 
     public IQueryable<Draft> Drafts => db.Drafts.Where(CallReach.OfDrafts(Actor, Now));
 
-    public IQueryable<CaseFile> Cases => db.Cases.Where(CaseReach.Of(Actor, db.Concerns));
+    public IQueryable<CaseFile> Cases => db.Cases.Where(CaseReach.Of(Actor, Now, db.Concerns, db.BrokenGlass));
+
+    public IQueryable<BrokenGlass> BrokenGlass => db.BrokenGlass.Where(CaseReach.OfBrokenGlass(Actor));
 
     public IQueryable<CaseNote> CaseNotes => db.CaseNotes.Where(note => Cases.Any(file => file.Id == note.Case));
 

@@ -49,6 +49,11 @@ internal static class CaseFields
             .Are(FieldClass.Internal, nameof(CaseNote.Id), nameof(CaseNote.Case), nameof(CaseNote.Signature), nameof(CaseNote.Subject))
             .Are(FieldClass.Narrative, nameof(CaseNote.Text), nameof(CaseNote.WasContact)),
         EntityFields
+            .Of<BrokenGlass>()
+            .Are(FieldClass.Internal, nameof(BrokenGlass.Id), nameof(BrokenGlass.Case), nameof(BrokenGlass.By), nameof(BrokenGlass.At))
+            .Are(FieldClass.Internal, nameof(BrokenGlass.Until), nameof(BrokenGlass.Seen), nameof(BrokenGlass.Subject))
+            .Are(FieldClass.Risk, nameof(BrokenGlass.Danger)),
+        EntityFields
             .Of<SavedView>()
             .Are(FieldClass.Internal, nameof(SavedView.Id), nameof(SavedView.Owner), nameof(SavedView.Name), nameof(SavedView.Filter)),
     ];

@@ -68,6 +68,18 @@ public sealed class CaseNoteConfiguration : IEntityTypeConfiguration<CaseNote>
     }
 }
 
+public sealed class BrokenGlassConfiguration : IEntityTypeConfiguration<BrokenGlass>
+{
+    public void Configure(EntityTypeBuilder<BrokenGlass> builder)
+    {
+        builder.Property(g => g.Id).ValueGeneratedNever();
+        builder.OwnsOne(g => g.Seen);
+        SealedShape.Declare(builder, g => g.Danger);
+        builder.HasIndex(g => g.Case);
+        builder.Property<int>(Versions.Column).IsConcurrencyToken();
+    }
+}
+
 public sealed class SavedViewConfiguration : IEntityTypeConfiguration<SavedView>
 {
     public void Configure(EntityTypeBuilder<SavedView> builder)

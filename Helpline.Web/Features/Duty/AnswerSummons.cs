@@ -11,7 +11,7 @@ public sealed class AnswerSummons(FrontDesk frontDesk)
 {
     public Task<Outcome> RunAsync(SummonsId id, CancellationToken stop = default) =>
         frontDesk.WorkAsync(
-            May.BeOnDuty,
+            May.HearSummonses,
             async desk =>
             {
                 var summons = await Desk.OneAsync(desk.Summonses, s => s.Id == id, stop);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Helpline.Web.Features.Duty;
 
 /// <summary>
-/// What she is called to now: while she is on duty, and also while nobody is, for then whoever is there must hear it. Kinds and ages, no names.
+/// What she is called to now: while she is on duty, and also while nobody is, for then whoever is there must hear it; of broken glass always. Kinds and ages, no names.
 /// </summary>
 public sealed class ReadSummonses(FrontDesk frontDesk)
 {
@@ -15,7 +15,7 @@ public sealed class ReadSummonses(FrontDesk frontDesk)
 
     public Task<Outcome<IReadOnlyList<OpenSummons>>> RunAsync(CancellationToken stop = default) =>
         frontDesk.ReadAsync<IReadOnlyList<OpenSummons>>(
-            May.BeOnDuty,
+            May.HearSummonses,
             async desk =>
             {
                 var open = await desk
@@ -24,7 +24,7 @@ public sealed class ReadSummonses(FrontDesk frontDesk)
                     .Take(Most)
                     .Select(s => new OpenSummons(s.Id, s.Kind, s.Record, s.Flag, s.RaisedAt))
                     .ToListAsync(stop);
-                return open.Count > 0 && await HearsAsync(desk, stop) ? open : [];
+                return open.Count > 0 && await HearsAsync(desk, stop) ? open : [.. open.Where(s => s.Kind == SummonsKind.BrokenGlass)];
             },
             stop
         );
@@ -46,5 +46,6 @@ public sealed record OpenSummons(SummonsId Id, SummonsKind Kind, Guid Record, Fl
             SummonsKind.ImmediateConcern or SummonsKind.OverdueConcern => $"concerns/{Record}",
             SummonsKind.AskCoordinator => $"calls/drafts/{Record}",
             SummonsKind.ConflictOfInterest => $"conflicts/{Record}",
+            SummonsKind.BrokenGlass => "broken-glass",
         };
 }

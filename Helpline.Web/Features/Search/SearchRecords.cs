@@ -23,41 +23,18 @@ public sealed class SearchRecords(FrontDesk frontDesk, SearchTokens tokens)
             async desk =>
             {
                 var asked = words.Trim();
-                var byNumber = NumbersIn(desk, asked);
+                var byNumber = WrittenNumbers.Of(asked, desk.Today.Year);
                 var women = byNumber.Length > 0 ? null : await SoughtWomen.FindAsync(desk, TokensOf(asked), stop);
                 var calls = await CallsAsync(desk, byNumber, women, stop);
                 var cases = desk.Actor.Can(May.ReadCases) ? await CasesAsync(desk, byNumber, women, stop) : [];
                 desk.Note("records.searched", detail: byNumber.Length > 0 ? "Number" : "Telephone, Name");
-                return new Found([.. calls.Take(Shown)], [.. cases.Take(Shown)], calls.Count > Shown || cases.Count > Shown);
+                return new Found([.. calls.Take(Shown)], [.. cases.Take(Shown)], calls.Count > Shown || cases.Count > Shown)
+                {
+                    MayBreakGlass = desk.Actor.Can(May.BreakGlass),
+                };
             },
             stop
         );
-
-    // C-2026-000123, c2026-123, or the last figures alone in this year; the same for K.
-    private static string[] NumbersIn(Desk desk, string asked)
-    {
-        var parts = asked.ToUpperInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return parts switch
-        {
-            ["C" or "K", { Length: 4 } year, var last] when int.TryParse(year, out var y) && int.TryParse(last, out var n) =>
-            [
-                Written(parts[0], y, n),
-            ],
-            [['C' or 'K', .. { Length: 4 } year], var last] when int.TryParse(year, out var y) && int.TryParse(last, out var n) =>
-            [
-                Written(parts[0][..1], y, n),
-            ],
-            [{ Length: <= 6 } last] when int.TryParse(last, out var n) && !last.StartsWith('0') =>
-            [
-                Written("C", desk.Today.Year, n),
-                Written("K", desk.Today.Year, n),
-            ],
-            _ => [],
-        };
-    }
-
-    private static string Written(string letter, int year, int number) =>
-        (letter == "K" ? NumberKind.Case : NumberKind.Call).Write(year, number);
 
     private IReadOnlyList<long> TokensOf(string asked)
     {
@@ -97,6 +74,10 @@ public sealed class SearchRecords(FrontDesk frontDesk, SearchTokens tokens)
 }
 
 /// <summary>The newest that were found, and whether there are more.</summary>
-public sealed record Found(IReadOnlyList<CallRow> Calls, IReadOnlyList<FoundCase> Cases, bool More);
+public sealed record Found(IReadOnlyList<CallRow> Calls, IReadOnlyList<FoundCase> Cases, bool More)
+{
+    /// <summary>Whether she may open a case out of her reach for a danger.</summary>
+    public bool MayBreakGlass { get; init; }
+}
 
 public sealed record FoundCase(CaseId Id, string Number, Team Team, DateTimeOffset OpenedAt, bool Closed);

@@ -7,6 +7,7 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
 {
     public const string Concerns = "concerns";
     public const string Conflicts = "conflicts";
+    public const string BrokenGlass = "broken-glass";
     public const string Backups = "backups";
 
     public static readonly IReadOnlyList<Place> All =
@@ -24,6 +25,7 @@ public sealed record Place(string Href, string Name, params IReadOnlyList<May> D
         new("pathways", "Pathways", May.ReadPathways),
         new("statistics", "Month", May.ReadTeamStatistics, May.ReadAllStatistics),
         new("statistics/import", "PastCalls", May.ImportPastCalls),
+        new(BrokenGlass, "BrokenGlass", May.ReviewBrokenGlass),
         new("needs", "Needs", May.KeepNeeds),
         new("people", "People", May.KeepPeople),
         new("settings/calendar", "Calendar", May.KeepSettings),

@@ -7,7 +7,7 @@ namespace Helpline.Web.Features.Shell;
 /// <summary>What stands around every page: where she can go in the role she acts in, what waits there, and whether all of it is practice.</summary>
 public sealed record ShellView(Role Role, bool IsPractice, IReadOnlyList<Place> Places, int ConcernsWaiting, bool TakesCalls)
 {
-    /// <summary>Whether she can be on duty, and is then called to what cannot wait.</summary>
+    /// <summary>Whether she can be on duty.</summary>
     public bool IsCalled { get; init; }
 
     /// <summary>Whether the law binds her in person to tell the police of FGM of a girl.</summary>
@@ -16,6 +16,12 @@ public sealed record ShellView(Role Role, bool IsPractice, IReadOnlyList<Place> 
     /// <summary>Conflicts of interest that wait for the lead.</summary>
     public int ConflictsWaiting { get; init; }
 
+    /// <summary>Whether she can be called to what cannot wait, by banner and sound.</summary>
+    public bool HearsSummonses { get; init; }
+
+    /// <summary>Cases opened for a danger that the data protection lead has not looked at.</summary>
+    public int BrokenGlassWaiting { get; init; }
+
     public bool KeepsSettings { get; init; }
 
     public int WaitingAt(Place place) =>
@@ -23,6 +29,7 @@ public sealed record ShellView(Role Role, bool IsPractice, IReadOnlyList<Place> 
         {
             Place.Concerns => ConcernsWaiting,
             Place.Conflicts => ConflictsWaiting,
+            Place.BrokenGlass => BrokenGlassWaiting,
             _ => 0,
         };
 }
@@ -43,6 +50,10 @@ public sealed class ReadShell(FrontDesk frontDesk)
             )
             {
                 IsCalled = desk.Actor.Can(May.BeOnDuty),
+                HearsSummonses = desk.Actor.Can(May.HearSummonses),
+                BrokenGlassWaiting = desk.Actor.Can(May.ReviewBrokenGlass)
+                    ? await desk.BrokenGlass.CountAsync(g => g.Seen == null, stop)
+                    : 0,
                 BoundByFgmDuty = desk.Actor.BoundByFgmDuty,
                 KeepsSettings = desk.Actor.Can(May.KeepSettings),
                 ConflictsWaiting = desk.Actor.Can(May.DecideConflicts)

@@ -458,6 +458,43 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.ToTable("Needs");
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Cases.BrokenGlass", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedDanger")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Danger");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.ToTable("BrokenGlass");
+
+                    b.HasAnnotation("Helpline:Sealed", "Danger");
+                });
+
             modelBuilder.Entity("Helpline.Domain.Cases.CaseFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2049,6 +2086,30 @@ namespace Helpline.Web.Data.Migrations.Postgres
 
                     b.Navigation("Begun")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Cases.BrokenGlass", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Seen", b1 =>
+                        {
+                            b1.Property<Guid>("BrokenGlassId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("BrokenGlassId");
+
+                            b1.ToTable("BrokenGlass");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BrokenGlassId");
+                        });
+
+                    b.Navigation("Seen");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Cases.CaseFile", b =>

@@ -453,6 +453,43 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.ToTable("Needs");
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Cases.BrokenGlass", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedDanger")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Danger");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.ToTable("BrokenGlass");
+
+                    b.HasAnnotation("Helpline:Sealed", "Danger");
+                });
+
             modelBuilder.Entity("Helpline.Domain.Cases.CaseFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2040,6 +2077,30 @@ namespace Helpline.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Begun")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Cases.BrokenGlass", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Seen", b1 =>
+                        {
+                            b1.Property<Guid>("BrokenGlassId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("BrokenGlassId");
+
+                            b1.ToTable("BrokenGlass");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BrokenGlassId");
+                        });
+
+                    b.Navigation("Seen");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Cases.CaseFile", b =>
