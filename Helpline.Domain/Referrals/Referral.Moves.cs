@@ -125,9 +125,7 @@ public sealed partial class Referral
     {
         Refusal.ThrowIfAny(
             Obstacle(ReferralAct.NoAnswer)
-                ?? (
-                    signature.By != Person.Console && string.IsNullOrWhiteSpace(nextStep) ? ReferralRefusals.NextStepMissing : null
-                )
+                ?? (signature.By != Person.Console && string.IsNullOrWhiteSpace(nextStep) ? ReferralRefusals.NextStepMissing : null)
         );
         End(ReferralAct.NoAnswer, why, signature);
         if (!string.IsNullOrWhiteSpace(nextStep))

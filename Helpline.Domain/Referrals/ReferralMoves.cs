@@ -63,7 +63,10 @@ public static class ReferralMoves
             ReferralAct.Accepted or ReferralAct.Declined => awaited.Contains(state) || state == ReferralState.WaitingList,
             ReferralAct.WaitingList => awaited.Contains(state),
             ReferralAct.NextStepPlanned => state is ReferralState.Declined or ReferralState.NoAnswer,
-            ReferralAct.ChaseDue or ReferralAct.Chased => state is ReferralState.Sent or ReferralState.Acknowledged or ReferralState.WaitingList,
+            ReferralAct.ChaseDue or ReferralAct.Chased => state
+                is ReferralState.Sent
+                    or ReferralState.Acknowledged
+                    or ReferralState.WaitingList,
             ReferralAct.NoAnswer => state is ReferralState.Sent or ReferralState.Acknowledged,
             ReferralAct.Completed => state == ReferralState.Accepted,
             ReferralAct.Withdrawn or ReferralAct.ConsentWithdrawn => !IsOver(state),

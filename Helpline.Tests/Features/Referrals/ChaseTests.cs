@@ -1,7 +1,6 @@
 using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Duty;
-using Helpline.Domain.Firewall;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Tests.Features.Cases;
@@ -55,7 +54,10 @@ public sealed class ChaseTests
         Assert.Equal(1, await RaiseAsync(house));
         Assert.Equal(0, await RaiseAsync(house));
         var referral = house.ReferralNow(id);
-        Assert.Equal((ReferralState.NoAnswer, ReferralResult.NoAnswer, true), (referral.State, referral.Result!.Value, referral.NeedsNextStep));
+        Assert.Equal(
+            (ReferralState.NoAnswer, ReferralResult.NoAnswer, true),
+            (referral.State, referral.Result!.Value, referral.NeedsNextStep)
+        );
         var end = referral.Steps.MaxBy(step => step.Place)!;
         Assert.Equal(
             (Person.Console, "Asked again on 9 March and 12 March. Nobody had answered by 18 March."),
