@@ -11,7 +11,7 @@ using Microsoft.Playwright;
 
 namespace Helpline.Tests.Support;
 
-/// <summary>The whole application on a real port of localhost, with a data directory of its own: set up, unless a test asks for a bare one.</summary>
+/// <summary>The whole application on a real port of localhost, with a data directory of its own: set up, unless a test asks for a bare one and a first start.</summary>
 public sealed class LiveHouse : WebApplicationFactory<Program>
 {
     public const string Passphrase = "siete pájaros cruzan la niebla";
@@ -21,6 +21,11 @@ public sealed class LiveHouse : WebApplicationFactory<Program>
 
     public LiveHouse(bool setUp = true)
     {
+        if (setUp)
+        {
+            Template.CopyTo(directory.FullName, DatabaseKind.Sqlite);
+        }
+
         UseKestrel(0);
         StartServer();
         // Passkeys and secure cookies know localhost, and no number.
