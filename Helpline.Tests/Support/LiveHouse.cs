@@ -17,10 +17,12 @@ public sealed class LiveHouse : WebApplicationFactory<Program>
     public const string Passphrase = "siete pájaros cruzan la niebla";
 
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("helpline-live");
+    private readonly bool publicFeed;
     private int people;
 
-    public LiveHouse(bool setUp = true)
+    public LiveHouse(bool setUp = true, bool publicFeed = false)
     {
+        this.publicFeed = publicFeed;
         UseKestrel(0);
         StartServer();
         // Passkeys and secure cookies know localhost, and no number.
@@ -98,6 +100,7 @@ public sealed class LiveHouse : WebApplicationFactory<Program>
         builder
             .UseEnvironment("Production")
             .UseSetting("Helpline:DataDirectory", directory.FullName)
+            .UseSetting("Helpline:PublicFeed", publicFeed ? "true" : "false")
             // An open circuit would hold the host for its full thirty seconds.
             .ConfigureServices(services => services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(1)));
 }
