@@ -4,6 +4,7 @@ using Helpline.Domain.Firewall;
 using Helpline.Domain.ServiceDirectory;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Cases;
+using Helpline.Web.Features.Needs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.ServiceDirectory;
@@ -19,11 +20,7 @@ public sealed class ReadService(FrontDesk frontDesk)
         var service = await Desk.OneAsync(desk.Services, s => s.Id == id, stop);
         var organisation = await Desk.OneAsync(desk.ListedOrganisations, o => o.Id == service.Organisation, stop);
         var ours = await desk.Organisations.Select(o => o.Name).FirstOrDefaultAsync(stop) ?? "";
-        var needs = await desk
-            .Needs.OrderBy(n => n.Category)
-            .ThenBy(n => n.Order)
-            .Select(n => new NeedChoice(n.Category, new NeedWords(n.Code, n.English, n.Spanish, n.Portuguese)))
-            .ToListAsync(stop);
+        var needs = await desk.Needs.InOrder().ToListAsync(stop);
         return new(service, OrganisationWords.NameOf(organisation, ours), organisation.Class, organisation.Stance, desk.Now)
         {
             Telephone = service.Details.Telephone.Length > 0 ? service.Details.Telephone : organisation.Details.Telephone,

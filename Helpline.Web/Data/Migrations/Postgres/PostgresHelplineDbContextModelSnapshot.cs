@@ -690,6 +690,9 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("Case")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("Chases")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -721,6 +724,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("Chases");
 
                     b.HasIndex("AssignedTo", "DueAt");
 
@@ -928,6 +933,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("ChaseOn");
 
                     b.HasIndex("MadeAt");
 

@@ -685,6 +685,9 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("Case")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Chases")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
@@ -716,6 +719,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("Chases");
 
                     b.HasIndex("AssignedTo", "DueAt");
 
@@ -923,6 +928,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("ChaseOn");
 
                     b.HasIndex("MadeAt");
 
