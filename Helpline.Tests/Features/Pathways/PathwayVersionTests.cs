@@ -63,7 +63,9 @@ public sealed class PathwayVersionTests
             var both = await Task.WhenAll(
                 Enumerable
                     .Range(0, 3)
-                    .Select(i => Task.Run(() => house.Get<KeepPathwayDraft>().RunAsync([live[0].Named($"Window {i}"), .. live.Skip(1)], 1, 0)))
+                    .Select(i =>
+                        Task.Run(() => house.Get<KeepPathwayDraft>().RunAsync([live[0].Named($"Window {i}"), .. live.Skip(1)], 1, 0))
+                    )
             );
 
             Assert.Single(both, one => one.Done);

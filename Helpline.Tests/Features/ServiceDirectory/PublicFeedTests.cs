@@ -67,13 +67,7 @@ public sealed class PublicFeedTests
 
         foreach (var field in ServiceFields.All.Where(field => !noText.Contains(field.Name)))
         {
-            var planted = field.Write(
-                service.Details,
-                field.Name == nameof(ServiceDetails.Places)
-                    ? ServicePlace.Write([new("Hall", "77 jacarandaia psg", "")])
-                    : "Ring at 77, Jacarandáia Passage."
-            );
-
+            var planted = field.Write(service.Details, PlantedIn(field.Name));
             var refusal = (await house.Get<DescribeService>().RunAsync(service.Id, service.Details, planted)).Refusal;
             Assert.True(refusal?.Code == "Directory.AddressTold", field.Name);
             // As one that was written before anybody looked.
@@ -161,6 +155,14 @@ public sealed class PublicFeedTests
 
         Assert.Empty(await ServicesAsync(house));
     }
+
+    private static string PlantedIn(string field) =>
+        field switch
+        {
+            nameof(ServiceDetails.Places) => ServicePlace.Write([new("Hall", "77 jacarandaia psg", "")]),
+            nameof(ServiceDetails.Url) => "https://example.org/77-jacarandaia-passage",
+            _ => "Ring at 77, Jacarandáia Passage.",
+        };
 
     // Answers, numbers and hours of the clock: no word can be typed there.
     private static readonly string[] noText =

@@ -67,12 +67,14 @@ internal static class PublicFeedParts
 
     public static JsonArray Languages(Service service) =>
         [
-            .. service.Details.Languages.Where(IsoCodes.Languages.Contains).Select(code => new JsonObject
-            {
-                ["id"] = IdOf(service, "language", code),
-                ["name"] = System.Globalization.CultureInfo.GetCultureInfo(code).EnglishName,
-                ["code"] = code,
-            }),
+            .. service
+                .Details.Languages.Where(IsoCodes.Languages.Contains)
+                .Select(code => new JsonObject
+                {
+                    ["id"] = IdOf(service, "language", code),
+                    ["name"] = System.Globalization.CultureInfo.GetCultureInfo(code).EnglishName,
+                    ["code"] = code,
+                }),
         ];
 
     public static string IdOf(Service service, string part, string which) => IdOf($"{service.Id.Value}/{part}", which);
