@@ -159,7 +159,7 @@ public sealed class PublicFeedTests
     private static string PlantedIn(string field) =>
         field switch
         {
-            nameof(ServiceDetails.Places) => ServicePlace.Write([new("Hall", "77 jacarandaia psg", "")]),
+            nameof(ServiceDetails.Places) => ServicePlace.Write([new("Hall", "77 jacarandaia pasage", "")]),
             nameof(ServiceDetails.Url) => "https://example.org/77-jacarandaia-passage",
             _ => "Ring at 77, Jacarandáia Passage.",
         };
