@@ -52,19 +52,19 @@ public sealed partial class WarmUp(
         await using var scope = services.CreateAsyncScope();
         var house = scope.ServiceProvider;
         await TakeCallAsync(house, stop);
-        await As<ReadHome>(house, Role.Volunteer).RunAsync(stop);
-        await As<ListMyCalls>(house, Role.Volunteer).RunAsync(1, stop);
+        Insist(await As<ReadHome>(house, Role.Volunteer).RunAsync(stop));
+        Insist(await As<ListMyCalls>(house, Role.Volunteer).RunAsync(1, stop));
         foreach (var words in Searches)
         {
-            await As<SearchRecords>(house, Role.Coordinator).RunAsync(words, stop);
+            Insist(await As<SearchRecords>(house, Role.Coordinator).RunAsync(words, stop));
         }
 
-        foreach (var scopeOfCases in Enum.GetValues<CaseloadScope>())
+        foreach (var whose in Enum.GetValues<CaseloadScope>())
         {
-            await As<ListCaseload>(house, Role.Coordinator).RunAsync(new(scopeOfCases, CaseloadShow.All), stop: stop);
+            Insist(await As<ListCaseload>(house, Role.Coordinator).RunAsync(new(whose, CaseloadShow.All), stop: stop));
         }
 
-        await As<ReadMonth>(house, Role.Manager).RunAsync(null, stop);
+        Insist(await As<ReadMonth>(house, Role.Manager).RunAsync(null, stop));
     }
 
     private async Task TakeCallAsync(IServiceProvider house, CancellationToken stop)
@@ -77,12 +77,12 @@ public sealed partial class WarmUp(
             Categories = [Category.Housing],
             Outcome = CallOutcome.InformationGiven,
         };
-        await As<ReadCallForm>(house, Role.Volunteer).RunAsync(stop);
-        await As<ReadPathwayMap>(house, Role.Volunteer).RunAsync(stop);
-        await As<WriteDraft>(house, Role.Volunteer).RunAsync(DraftId.New(), contents, 0, clock.Now, stop);
+        Insist(await As<ReadCallForm>(house, Role.Volunteer).RunAsync(stop));
+        Insist(await As<ReadPathwayMap>(house, Role.Volunteer).RunAsync(stop));
+        Insist(await As<WriteDraft>(house, Role.Volunteer).RunAsync(DraftId.New(), contents, 0, clock.Now, stop));
         var find = house.GetRequiredService<FindByNumber>();
-        await Desk(Role.Volunteer).ReadAsync(May.RecogniseCallers, desk => find.RunAsync(desk, Searches[^1], stop), stop);
-        await As<LogCall>(house, Role.Volunteer).RunAsync(DraftId.New(), contents, 0, clock.Now, stop);
+        Insist(await Desk(Role.Volunteer).ReadAsync(May.RecogniseCallers, desk => find.RunAsync(desk, Searches[^1], stop), stop));
+        Insist(await As<LogCall>(house, Role.Volunteer).RunAsync(DraftId.New(), contents, 0, clock.Now, stop));
     }
 
     private async Task StartedAsync(CancellationToken stop)
@@ -93,6 +93,15 @@ public sealed partial class WarmUp(
     }
 
     private T As<T>(IServiceProvider house, Role role) => ActivatorUtilities.CreateInstance<T>(house, Desk(role));
+
+    // What is refused warms nothing.
+    private static void Insist<T>(Outcome<T> outcome)
+    {
+        if (outcome.Refusal is { } refusal)
+        {
+            throw new InvalidOperationException(refusal.Code);
+        }
+    }
 
     private FrontDesk Desk(Role role) => new(doors, new ConsoleActor(role), clock);
 
