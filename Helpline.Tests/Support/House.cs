@@ -3,7 +3,6 @@ using Helpline.Domain.Access;
 using Helpline.Web.Data;
 using Helpline.Web.Desks;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -136,5 +135,4 @@ public sealed class House : ICurrentActor, IDisposable
             .AddSingleton<ICurrentActor>(this)
             .BuildServiceProvider();
     }
-
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Web.Data;
@@ -35,9 +34,8 @@ public sealed partial class WarmUp(
         {
             // The start itself comes first.
             await StartedAsync(stoppingToken);
-            var began = Stopwatch.GetTimestamp();
             await RunAsync(stoppingToken);
-            IsWarm((int)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            IsWarm();
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
@@ -105,8 +103,8 @@ public sealed partial class WarmUp(
 
     private FrontDesk Desk(Role role) => new(doors, new ConsoleActor(role), clock);
 
-    [LoggerMessage(LogLevel.Information, "Warm after {Milliseconds} ms.")]
-    private partial void IsWarm(int milliseconds);
+    [LoggerMessage(LogLevel.Information, "The house is warm.")]
+    private partial void IsWarm();
 
     [LoggerMessage(LogLevel.Warning, "The house could not be warmed up.")]
     private partial void NotWarm(Exception failed);
