@@ -4,6 +4,9 @@ namespace Helpline.Domain.ServiceDirectory;
 
 public static class DirectoryRefusals
 {
+    /// <summary>The detail is the sentence of the entry that gives the confidential address away.</summary>
+    public static Refusal AddressTold(string sentence) => new("Directory.AddressTold", sentence);
+
     /// <summary>This class of recipient passes on what it learns; it can never be said to be firewalled.</summary>
     public static readonly Refusal AlwaysShares = new("Directory.AlwaysShares");
 

@@ -727,6 +727,9 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("Case")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("Chases")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -758,6 +761,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("Chases");
 
                     b.HasIndex("AssignedTo", "DueAt");
 
@@ -965,6 +970,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("ChaseOn");
 
                     b.HasIndex("MadeAt");
 

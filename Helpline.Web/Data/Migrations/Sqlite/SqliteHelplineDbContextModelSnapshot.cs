@@ -722,6 +722,9 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("Case")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Chases")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
@@ -753,6 +756,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("Chases");
 
                     b.HasIndex("AssignedTo", "DueAt");
 
@@ -960,6 +965,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("ChaseOn");
 
                     b.HasIndex("MadeAt");
 
