@@ -1,4 +1,3 @@
-using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Cases;
 using Helpline.Domain.Duty;
