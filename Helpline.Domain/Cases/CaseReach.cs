@@ -28,10 +28,7 @@ public static class CaseReach
                                 || file.Transfer!.To == me
                                 || file.People.Any(p => p.Person == me)
                             )
-                            && (
-                                file.Opened.By == me
-                                || !barring.Any(c => c.ServiceUser == file.ServiceUser && c.FoundAt <= file.Opened.At)
-                            )
+                            && (file.Opened.By == me || !barring.Any(c => c.ServiceUser == file.ServiceUser && c.FoundAt <= file.Opened.At))
                         )
                     : file.People.Any(p => p.Person == me && p.Part == CasePart.Named),
             Role.SafeguardingLead => file =>

@@ -81,7 +81,11 @@ public sealed class Service
         var hers = ServiceFields.All.Where(field => field.Read(before) != field.Read(details)).Select(field => field.Name).ToHashSet();
         Edits = SourceId is null
             ? []
-            : [.. Edits.Where(edit => !hers.Contains(edit.Field)), .. hers.Select(field => new FieldEdit(field, signature.By, signature.At))];
+            :
+            [
+                .. Edits.Where(edit => !hers.Contains(edit.Field)),
+                .. hers.Select(field => new FieldEdit(field, signature.By, signature.At)),
+            ];
         Disputes = [.. Disputes.Where(Differs)];
     }
 

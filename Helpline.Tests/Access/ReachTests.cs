@@ -128,10 +128,7 @@ public sealed class ReachTests
             Role.Coordinator => kind switch
             {
                 Kind.Draft => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
-                Kind.Call or Kind.Concern => relation
-                    is not Relation.OtherTeam
-                        and not Relation.RestrictedToHer
-                        and not Relation.HeldBack,
+                Kind.Call or Kind.Concern => relation is not Relation.OtherTeam and not Relation.RestrictedToHer and not Relation.HeldBack,
                 Kind.Case or Kind.CaseNote or Kind.Perpetrator => relation
                     is not Relation.OtherTeam
                         and not Relation.RestrictedToOthers

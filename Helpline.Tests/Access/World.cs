@@ -167,9 +167,7 @@ internal sealed class World
         ids[Kind.Perpetrator] = him.Id.Value;
         // What began before she was met stays with whoever has it.
         var found = relation == Relation.HeldBack ? call.EnteredAt : house.Clock.Now.AddMinutes(1);
-        ids[Kind.ConflictOfInterest] = house
-            .Save(ConflictOfInterest.Find(user.Id, null, him, ConflictGround.Name, null, found))
-            .Id.Value;
+        ids[Kind.ConflictOfInterest] = house.Save(ConflictOfInterest.Find(user.Id, null, him, ConflictGround.Name, null, found)).Id.Value;
         ids[Kind.CaseNote] = house.Save(CaseNote.Write(file, "She rang.", wasContact: true, house.Sign(other.Id))).Id.Value;
     }
 }

@@ -106,7 +106,9 @@ public sealed class FeedPage : IDisposable
             : Root.TryGetProperty("content", out _) && Root.TryGetProperty("totalElements", out _) ? "1"
             : "3";
         Refusal.ThrowIfAny(
-            version.Contains('3', StringComparison.Ordinal) ? null : DirectoryRefusals.FeedVersionUnknown(Name, version[..Math.Min(version.Length, 40)])
+            version.Contains('3', StringComparison.Ordinal)
+                ? null
+                : DirectoryRefusals.FeedVersionUnknown(Name, version[..Math.Min(version.Length, 40)])
         );
     }
 
