@@ -7,11 +7,18 @@ namespace Helpline.Domain.Cases;
 /// <summary>Which cases exist, as far as this actor is concerned.</summary>
 public static class CaseReach
 {
+    /// <param name="actor">For whom.</param>
+    /// <param name="concerns">All concerns.</param>
+    /// <param name="barring">
+    /// The conflicts of interest that keep from her what began after them. Whoever opened or holds the case learns nothing of it; the lead
+    /// has the case before her, for it is she who decides.
+    /// </param>
+    /// <param name="opened">What she opened for a danger, as long as it stays open to her.</param>
     public static Expression<Func<CaseFile, bool>> Of(
         Actor actor,
-        DateTimeOffset now,
         IQueryable<Concern> concerns,
-        IQueryable<BrokenGlass> broken
+        IQueryable<ConflictOfInterest> barring,
+        IQueryable<BrokenGlass> opened
     )
     {
         var (me, teams) = (actor.Id, actor.Teams);
@@ -20,10 +27,15 @@ public static class CaseReach
             Role.Coordinator => file =>
                 file.Restricted == null
                     ? file.Holder == me
-                        || file.Holder == null
-                        || teams.Contains(file.Team)
-                        || file.Transfer!.To == me
-                        || file.People.Any(p => p.Person == me)
+                        || (
+                            (
+                                file.Holder == null
+                                || teams.Contains(file.Team)
+                                || file.Transfer!.To == me
+                                || file.People.Any(p => p.Person == me)
+                            )
+                            && (file.Opened.By == me || !barring.Any(c => c.ServiceUser == file.ServiceUser && c.FoundAt <= file.Opened.At))
+                        )
                     : file.People.Any(p => p.Person == me && p.Part == CasePart.Named),
             Role.SafeguardingLead => file =>
                 file.Restricted == null
@@ -33,9 +45,9 @@ public static class CaseReach
                         || file.Transfer!.To == me
                         || file.People.Any(p => p.Person == me)
                         || concerns.Any(k => k.Case == file.Id)
-                        || broken.Any(glass => glass.Case == file.Id && glass.By == me && glass.Until > now)
-                    : file.People.Any(p => p.Person == me && p.Part == CasePart.Named)
-                        || broken.Any(glass => glass.Case == file.Id && glass.By == me && glass.Until > now),
+                        || barring.Any(c => c.ServiceUser == file.ServiceUser)
+                        || opened.Any(glass => glass.Case == file.Id)
+                    : file.People.Any(p => p.Person == me && p.Part == CasePart.Named) || opened.Any(glass => glass.Case == file.Id),
             Role.Volunteer or Role.Manager or Role.VolunteersCoordinator or Role.DataProtectionLead or Role.Administrator => file => false,
         };
     }

@@ -40,6 +40,12 @@ public static class DirectoryRefusals
     /// <summary>The detail is the most services that are taken at once.</summary>
     public static Refusal FeedTooLong(int services) => new("Directory.FeedTooLong", services);
 
+    /// <summary>The detail is the page that came a second time.</summary>
+    public static Refusal FeedLoops(string page) => new("Directory.FeedLoops", page);
+
+    /// <summary>The details are the page and the version that it says to be.</summary>
+    public static Refusal FeedVersionUnknown(string page, string version) => new("Directory.FeedVersionUnknown", page, version);
+
     public static readonly Refusal NameMissing = new("Directory.NameMissing");
 
     /// <summary>Two people decided that this name is firewalled; another name under their decision would walk round them.</summary>

@@ -48,11 +48,11 @@ public sealed partial class Desk
 
     public DateOnly Today => DateOnly.FromDateTime(LocalNow);
 
-    public IQueryable<Call> Calls => db.Calls.Where(CallReach.Of(Actor, Now));
+    public IQueryable<Call> Calls => db.Calls.Where(CallReach.Of(Actor, Now, ConflictsBarringHer));
 
     public IQueryable<Draft> Drafts => db.Drafts.Where(CallReach.OfDrafts(Actor, Now));
 
-    public IQueryable<CaseFile> Cases => db.Cases.Where(CaseReach.Of(Actor, Now, db.Concerns, db.BrokenGlass));
+    public IQueryable<CaseFile> Cases => db.Cases.Where(CaseReach.Of(Actor, db.Concerns, ConflictsBarringHer, OpenedForDanger));
 
     public IQueryable<BrokenGlass> BrokenGlass => db.BrokenGlass.Where(CaseReach.OfBrokenGlass(Actor));
 
@@ -100,6 +100,8 @@ public sealed partial class Desk
 
     /// <summary>Whether nobody else writes meanwhile, so that nothing has to be locked against her.</summary>
     public bool WritesAlone => db.Database.IsSqlite();
+
+    private IQueryable<BrokenGlass> OpenedForDanger => db.BrokenGlass.Where(glass => glass.By == Actor.Id && glass.Until > Now);
 
     // Told apart by nothing but their ids, which no two records share.
     private IQueryable<Guid> RecordsInReach =>

@@ -26,7 +26,7 @@ public sealed class DescribeService(FrontDesk frontDesk)
                 {
                     var secret = await desk.ConfidentialAddresses.FirstOrDefaultAsync(a => a.Service == id, stop);
                     Refusal.ThrowIfAny(secret?.ObstacleTo(edited.Now));
-                    service.Describe(edited.Now);
+                    service.Describe(edited.Now, desk.Signature);
                     desk.Expect(service, desk.VersionOf(service));
                     desk.Note("directory.described", id.Value, DirectoryEdit.Changed(ServiceFields.All, before, edited.Now));
                 }

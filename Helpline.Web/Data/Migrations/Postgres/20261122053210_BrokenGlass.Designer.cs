@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Helpline.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresHelplineDbContext))]
-    [Migration("20261122051149_BrokenGlass")]
+    [Migration("20261122053210_BrokenGlass")]
     partial class BrokenGlass
     {
         /// <inheritdoc />
@@ -730,6 +730,9 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("Case")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("Chases")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -761,6 +764,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("Chases");
 
                     b.HasIndex("AssignedTo", "DueAt");
 
@@ -968,6 +973,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("ChaseOn");
 
                     b.HasIndex("MadeAt");
 
@@ -1203,6 +1210,13 @@ namespace Helpline.Web.Data.Migrations.Postgres
 
                     b.HasIndex("ServiceUser");
 
+                    b.HasIndex(new[] { "ServiceUser", "Perpetrator", "Hers" }, "IX_Conflicts_HisTwoEntries")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "ServiceUser", "Perpetrator" }, "IX_Conflicts_SheHerself")
+                        .IsUnique()
+                        .HasFilter("\"Hers\" IS NULL");
+
                     b.ToTable("Conflicts");
                 });
 
@@ -1338,8 +1352,19 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Disputes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Edits")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<bool>("IsInside")
                         .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("MissingSince")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("Organisation")
                         .HasColumnType("uuid");

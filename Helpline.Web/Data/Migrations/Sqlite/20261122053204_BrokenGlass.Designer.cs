@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Helpline.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteHelplineDbContext))]
-    [Migration("20261122051143_BrokenGlass")]
+    [Migration("20261122053204_BrokenGlass")]
     partial class BrokenGlass
     {
         /// <inheritdoc />
@@ -725,6 +725,9 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("Case")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Chases")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
@@ -756,6 +759,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("Chases");
 
                     b.HasIndex("AssignedTo", "DueAt");
 
@@ -963,6 +968,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("ChaseOn");
 
                     b.HasIndex("MadeAt");
 
@@ -1198,6 +1205,13 @@ namespace Helpline.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ServiceUser");
 
+                    b.HasIndex(new[] { "ServiceUser", "Perpetrator", "Hers" }, "IX_Conflicts_HisTwoEntries")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "ServiceUser", "Perpetrator" }, "IX_Conflicts_SheHerself")
+                        .IsUnique()
+                        .HasFilter("\"Hers\" IS NULL");
+
                     b.ToTable("Conflicts");
                 });
 
@@ -1333,8 +1347,19 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Disputes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Edits")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsInside")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("MissingSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Organisation")
                         .HasColumnType("TEXT");
