@@ -9,6 +9,7 @@ using Helpline.Web.Features.Disclosure;
 using Helpline.Web.Features.Duty;
 using Helpline.Web.Features.Keeping;
 using Helpline.Web.Features.OwnAccount;
+using Helpline.Web.Features.Referrals;
 using Helpline.Web.Features.ServiceDirectory.Feeds;
 using Helpline.Web.Features.SetUp;
 using Helpline.Web.Features.SigningIn;
@@ -28,6 +29,7 @@ builder.Services.AddHelplineSetUp();
 builder.Services.AddHelplineKeeping();
 builder.Services.AddHelplineCalls();
 builder.Services.AddHelplineHandover();
+builder.Services.AddHelplineReferrals();
 builder.Services.AddHelplineDuty();
 builder.Services.AddHelplinePages();
 

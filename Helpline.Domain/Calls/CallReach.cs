@@ -10,15 +10,22 @@ public static class CallReach
     /// <summary>A volunteer sees her own calls for so long; then they are none of hers.</summary>
     public static readonly TimeSpan OwnFor = TimeSpan.FromDays(30);
 
-    public static Expression<Func<Call, bool>> Of(Actor actor, DateTimeOffset now)
+    /// <param name="actor">For whom.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="barring">The conflicts of interest that keep from her what began after them; from whoever took the call they keep nothing.</param>
+    public static Expression<Func<Call, bool>> Of(Actor actor, DateTimeOffset now, IQueryable<ConflictOfInterest> barring)
     {
         var (since, teams) = (now - OwnFor, actor.Teams.Select(t => (Team?)t).ToArray());
         return actor.Role switch
         {
             Role.Volunteer => call => call.TakenBy == actor.Id && call.StartedAt >= since,
             // Without anything to answer for, the condition stays as short as the indexes know it.
-            Role.Coordinator when actor.AnswersFor.Count == 0 => call => call.Team == null || teams.Contains(call.Team),
-            Role.Coordinator => call => call.Team == null || teams.Contains(call.Team) || actor.AnswersFor.Contains(call.Id),
+            Role.Coordinator when actor.AnswersFor.Count == 0 => call =>
+                (call.Team == null || teams.Contains(call.Team))
+                && (call.TakenBy == actor.Id || !barring.Any(c => c.ServiceUser == call.ServiceUser && c.FoundAt <= call.EnteredAt)),
+            Role.Coordinator => call =>
+                (call.Team == null || teams.Contains(call.Team) || actor.AnswersFor.Contains(call.Id))
+                && (call.TakenBy == actor.Id || !barring.Any(c => c.ServiceUser == call.ServiceUser && c.FoundAt <= call.EnteredAt)),
             Role.SafeguardingLead => call => true,
             Role.Manager or Role.VolunteersCoordinator or Role.DataProtectionLead or Role.Administrator => call => false,
         };

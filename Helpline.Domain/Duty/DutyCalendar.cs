@@ -50,6 +50,13 @@ public sealed class DutyCalendar
     /// <summary>The moment when so many working days have passed: what is begun at ten on Monday ends at ten on Wednesday after two.</summary>
     public DateTimeOffset AfterWorkingDays(DateTimeOffset from, int days) => Walk(from, days, _ => null);
 
+    /// <summary>The end of duty of the so-manieth working day that comes after this one.</summary>
+    public DateTimeOffset EndOfWorkingDay(DateOnly after, int days) =>
+        AfterWorkingDays(InstantOf(after.AddDays(1).ToDateTime(TimeOnly.MinValue)), days);
+
+    /// <summary>The so-manieth working day that comes after this one. An end at midnight is the end of the day before.</summary>
+    public DateOnly WorkingDayAfter(DateOnly day, int days) => DayOf(EndOfWorkingDay(day, days).AddTicks(-1));
+
     // Each open day takes its part away from what is left: its duty time, or, where days are counted, itself as one.
     private DateTimeOffset Walk(DateTimeOffset from, double left, Func<(DateTimeOffset From, DateTimeOffset Until), TimeSpan?> lengthOf)
     {
@@ -65,7 +72,8 @@ public sealed class DutyCalendar
             var whole = lengthOf(open)?.Ticks ?? 1d;
             var perTick = whole / (open.Until - open.From).Ticks;
             var there = (open.Until - starts).Ticks * perTick;
-            if (left <= there)
+            // A whole day is one but for the last digits of a fraction.
+            if (left - there <= perTick * TimeSpan.TicksPerMillisecond)
             {
                 return starts.AddMilliseconds(Math.Round(left / perTick / TimeSpan.TicksPerMillisecond)).ToUniversalTime();
             }

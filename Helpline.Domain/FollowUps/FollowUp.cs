@@ -29,6 +29,9 @@ public sealed class FollowUp : ITellsOf
 
     public ServiceUserId? ServiceUser { get; private set; }
 
+    /// <summary>The referral whose other side is to be asked again by it. It ends with the chase, or with the answer.</summary>
+    public ReferralId? Chases { get; private init; }
+
     public Team? Team { get; private init; }
 
     public PersonId? AssignedTo { get; private set; }
@@ -81,20 +84,11 @@ public sealed class FollowUp : ITellsOf
 
     /// <summary>What a referral asks of whoever carries her: to tell her, or to act.</summary>
     public static FollowUp OnReferral(Referral referral, PersonId? assignedTo, DateTimeOffset dueAt, string what, Signature signature) =>
-        new()
-        {
-            Id = FollowUpId.New(),
-            Kind = FollowUpKind.Task,
-            Call = referral.Call,
-            Case = referral.Case,
-            ServiceUser = referral.ServiceUser,
-            Subject = referral.Subject,
-            Team = referral.Team,
-            AssignedTo = assignedTo ?? referral.MadeBy,
-            DueAt = dueAt,
-            What = what.Trim(),
-            Promised = signature.Kept(),
-        };
+        OnReferral(referral, assignedTo, dueAt, what, null, signature);
+
+    /// <summary>That the other side of a referral is to be asked again.</summary>
+    public static FollowUp ToChase(Referral referral, PersonId? assignedTo, DateTimeOffset dueAt, string what, Signature signature) =>
+        OnReferral(referral, assignedTo, dueAt, what, referral.Id, signature);
 
     public void Finish(FollowUpResult result, Signature signature)
     {
@@ -115,6 +109,30 @@ public sealed class FollowUp : ITellsOf
     }
 
     public void JoinCase(CaseFile file) => (Case, ServiceUser, Subject) = (file.Id, file.ServiceUser, file.Subject);
+
+    private static FollowUp OnReferral(
+        Referral referral,
+        PersonId? assignedTo,
+        DateTimeOffset dueAt,
+        string what,
+        ReferralId? chases,
+        Signature signature
+    ) =>
+        new()
+        {
+            Id = FollowUpId.New(),
+            Kind = FollowUpKind.Task,
+            Chases = chases,
+            Call = referral.Call,
+            Case = referral.Case,
+            ServiceUser = referral.ServiceUser,
+            Subject = referral.Subject,
+            Team = referral.Team,
+            AssignedTo = assignedTo ?? referral.MadeBy,
+            DueAt = dueAt,
+            What = what.Trim(),
+            Promised = signature.Kept(),
+        };
 }
 
 /// <summary>How a follow-up ended.</summary>

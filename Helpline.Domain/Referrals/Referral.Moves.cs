@@ -1,3 +1,4 @@
+using Helpline.Domain.Access;
 using Helpline.Domain.Cases;
 using Helpline.Domain.Refusals;
 
@@ -113,6 +114,20 @@ public sealed partial class Referral
         ChaseOn = null;
         Add(ReferralAct.Declined, signature, words, byPartner);
         Settle(ReferralAct.Declined, reason, signature.At);
+        if (!string.IsNullOrWhiteSpace(nextStep))
+        {
+            Add(ReferralAct.NextStepPlanned, signature, nextStep, byPartner: false);
+        }
+    }
+
+    /// <summary>Nobody answered. A person who records it says what is done instead; the house, which notices it by itself, asks for that.</summary>
+    public void EndInSilence(string why, string nextStep, Signature signature)
+    {
+        Refusal.ThrowIfAny(
+            Obstacle(ReferralAct.NoAnswer)
+                ?? (signature.By != Person.Console && string.IsNullOrWhiteSpace(nextStep) ? ReferralRefusals.NextStepMissing : null)
+        );
+        End(ReferralAct.NoAnswer, why, signature);
         if (!string.IsNullOrWhiteSpace(nextStep))
         {
             Add(ReferralAct.NextStepPlanned, signature, nextStep, byPartner: false);

@@ -83,7 +83,16 @@ public sealed partial class Referral : ITellsOf
     public bool AwaitsAnswer =>
         Manner != ReferralManner.Signposted && State is ReferralState.Sent or ReferralState.Acknowledged or ReferralState.WaitingList;
 
-    public bool NeedsNextStep => State == ReferralState.Declined && steps.Exists(s => s.ByPartner) && !Has(ReferralAct.NextStepPlanned);
+    /// <summary>Whoever carries her was told that it is time to ask again, and nobody has asked or answered since.</summary>
+    public bool IsToBeChased =>
+        AwaitsAnswer
+        && Last(ReferralAct.Sent, ReferralAct.Acknowledged, ReferralAct.WaitingList, ReferralAct.Chased, ReferralAct.ChaseDue)
+            == ReferralAct.ChaseDue;
+
+    /// <summary>It ended in a no, or in silence, by itself: nobody has said yet what is done instead.</summary>
+    public bool NeedsNextStep =>
+        State is ReferralState.Declined or ReferralState.NoAnswer
+        && Last(ReferralAct.Declined, ReferralAct.NoAnswer, ReferralAct.NextStepPlanned) is ReferralAct.Declined or ReferralAct.NoAnswer;
 
     public bool IsOver => ReferralMoves.IsOver(State);
 
@@ -125,9 +134,20 @@ public sealed partial class Referral : ITellsOf
         {
             _ when !ReferralMoves.Allows(State, act) => ReferralRefusals.WrongMove(act),
             _ when act == ReferralAct.NoAnswer && Chased < ReferralMoves.Chases => ReferralRefusals.NotChasedTwice,
-            _ when act == ReferralAct.Chased && Chased >= ReferralMoves.Chases => ReferralRefusals.ChasedTwice,
+            _ when act is ReferralAct.Chased or ReferralAct.ChaseDue && Chased >= ReferralMoves.Chases => ReferralRefusals.ChasedTwice,
+            _ when act == ReferralAct.ChaseDue && IsToBeChased => ReferralRefusals.WrongMove(act),
             _ => null,
         };
+
+    /// <summary>
+    /// What the silence of the other side asks for on this day: that somebody asks again, once for each chase; or, when that was done and the day
+    /// after it has passed, that the silence counts as the answer. Null while nothing is due.
+    /// </summary>
+    public ReferralAct? SilenceAsks(DateOnly today) =>
+        !AwaitsAnswer ? null
+        : ChaseOn < today && Obstacle(ReferralAct.NoAnswer) is null ? ReferralAct.NoAnswer
+        : ChaseOn <= today && Obstacle(ReferralAct.ChaseDue) is null ? ReferralAct.ChaseDue
+        : null;
 
     private static Referral Begun(
         ReferralOrder order,
@@ -159,6 +179,9 @@ public sealed partial class Referral : ITellsOf
         referral.Add(order.HasPack ? ReferralAct.Drafted : ReferralAct.Sent, signature, "", byPartner: false);
         return referral;
     }
+
+    private ReferralAct? Last(params ReferralAct[] of) =>
+        steps.OrderBy(step => step.Place).LastOrDefault(step => of.Contains(step.Act))?.Act;
 
     private static ReferralState StateOf(ReferralResult result) =>
         result switch

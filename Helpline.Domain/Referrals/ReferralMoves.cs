@@ -26,7 +26,8 @@ public static class ReferralMoves
             ReferralAct.Completed => ReferralState.Completed,
             ReferralAct.Withdrawn or ReferralAct.ConsentWithdrawn => ReferralState.Withdrawn,
             ReferralAct.AdviceRecorded or ReferralAct.Previewed or ReferralAct.Approved => null,
-            ReferralAct.HandedOver or ReferralAct.Opened or ReferralAct.NextStepPlanned or ReferralAct.Chased => null,
+            ReferralAct.HandedOver or ReferralAct.Opened or ReferralAct.NextStepPlanned => null,
+            ReferralAct.ChaseDue or ReferralAct.Chased => null,
         };
 
     /// <summary>What became of it for the figures, or null where the act decides nothing.</summary>
@@ -41,7 +42,8 @@ public static class ReferralMoves
             ReferralAct.Withdrawn or ReferralAct.ConsentWithdrawn => ReferralResult.Withdrawn,
             ReferralAct.Drafted or ReferralAct.AdviceRecorded or ReferralAct.Consented or ReferralAct.AllowedToProtect => null,
             ReferralAct.Previewed or ReferralAct.Approved or ReferralAct.Sent or ReferralAct.HandedOver => null,
-            ReferralAct.Opened or ReferralAct.Acknowledged or ReferralAct.NextStepPlanned or ReferralAct.Chased => null,
+            ReferralAct.Opened or ReferralAct.Acknowledged or ReferralAct.NextStepPlanned => null,
+            ReferralAct.ChaseDue or ReferralAct.Chased => null,
         };
 
     /// <summary>Whether the other side said something by it, so that she must be told.</summary>
@@ -60,8 +62,11 @@ public static class ReferralMoves
             ReferralAct.Acknowledged => state is ReferralState.Sent or ReferralState.NoAnswer,
             ReferralAct.Accepted or ReferralAct.Declined => awaited.Contains(state) || state == ReferralState.WaitingList,
             ReferralAct.WaitingList => awaited.Contains(state),
-            ReferralAct.NextStepPlanned => state == ReferralState.Declined,
-            ReferralAct.Chased => state is ReferralState.Sent or ReferralState.Acknowledged or ReferralState.WaitingList,
+            ReferralAct.NextStepPlanned => state is ReferralState.Declined or ReferralState.NoAnswer,
+            ReferralAct.ChaseDue or ReferralAct.Chased => state
+                is ReferralState.Sent
+                    or ReferralState.Acknowledged
+                    or ReferralState.WaitingList,
             ReferralAct.NoAnswer => state is ReferralState.Sent or ReferralState.Acknowledged,
             ReferralAct.Completed => state == ReferralState.Accepted,
             ReferralAct.Withdrawn or ReferralAct.ConsentWithdrawn => !IsOver(state),

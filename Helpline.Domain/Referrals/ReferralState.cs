@@ -41,6 +41,9 @@ public enum ReferralAct
     /// <summary>What is done instead, after it was declined.</summary>
     NextStepPlanned,
 
+    /// <summary>The day has come to ask the other side again, and whoever carries her was told so.</summary>
+    ChaseDue,
+
     Chased,
     NoAnswer,
     Completed,

@@ -1,6 +1,7 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Firewall;
+using Helpline.Domain.Referrals;
 
 namespace Helpline.Domain.Safeguarding;
 
@@ -35,7 +36,7 @@ public sealed record FlagDefinition(
     public IReadOnlyList<RecipientClass> Recipients { get; init; } = [];
 
     /// <summary>After so many working days the local authority is asked what it decided; null where nothing was asked of it.</summary>
-    public int? ChaseAfterWorkingDays => Law is LegalDuty.Child or LegalDuty.ChildInNeed ? 1 : null;
+    public int? ChaseAfterWorkingDays => Law is LegalDuty.Child or LegalDuty.ChildInNeed ? ReferralClock.LocalAuthorityDecides : null;
 
     public bool IsLikelyIn(IEnumerable<Category> categories) => categories.Any(LikelyIn.Contains);
 }

@@ -56,7 +56,10 @@ internal static class CallFigures
             },
             Total("answered", Counted.Calls, FigureGroup.AtAGlance, m => m.Calls.Count(c => c.Outcome != CallOutcome.Abandoned)),
             Total("lost", Counted.Calls, FigureGroup.AtAGlance, m => m.Calls.Count(c => c.Outcome == CallOutcome.Abandoned)),
-            Total("turned_away", Counted.Conversations, FigureGroup.AtAGlance, m => m.Conversations.Count(c => c.WasTurnedAway)),
+            Total("turned_away", Counted.Refusals, FigureGroup.AtAGlance, m => m.TimesTurnedAway) with
+            {
+                Version = 2,
+            },
         ];
 
     private static IEnumerable<FigureDefinition> ByCategory() =>
@@ -83,7 +86,10 @@ internal static class CallFigures
             OfEachCategory("first_by_any_category", c => c.IsHerFirst),
             OfEachCategory("flagged_by_any_category", c => c.Flags.Count > 0),
             OfEachCategory("referred_by_any_category", c => c.Referrals.Count > 0),
-            OfEachCategory("turned_away_by_any_category", c => c.WasTurnedAway),
+            OfEachCategory("turned_away_by_any_category", c => c.WasTurnedAway) with
+            {
+                Version = 2,
+            },
             Rows(
                 "need",
                 Counted.Conversations,

@@ -11,4 +11,7 @@ public enum Counted
     Concerns,
     Cases,
     Days,
+
+    /// <summary>Each time that somebody was turned away, whether a call or a referral tells of it.</summary>
+    Refusals,
 }

@@ -76,5 +76,14 @@ public sealed record CountedCall
     public IEnumerable<Category> EveryCategory =>
         Category is { } primary ? OtherCategories.Prepend(primary).Distinct() : OtherCategories.Distinct();
 
-    public bool WasTurnedAway => Outcome == CallOutcome.CouldNotHelp || Referrals.Any(referral => referral.WasDeclined);
+    /// <summary>She said that she had been turned away elsewhere.</summary>
+    public bool ToldOfRefusal { get; init; }
+
+    /// <summary>We could not help, she had been turned away elsewhere, or a service declined her after it.</summary>
+    public bool WasTurnedAway => MetRefusal || Referrals.Any(referral => referral.WasDeclined);
+
+    private bool MetRefusal => Outcome == CallOutcome.CouldNotHelp || ToldOfRefusal;
+
+    /// <summary>Each referral that was declined is a time that she was turned away; a conversation without one is at most one.</summary>
+    public int TimesTurnedAway => Math.Max(MetRefusal ? 1 : 0, Referrals.Count(referral => referral.WasDeclined));
 }

@@ -44,6 +44,8 @@ internal static class Sums
         ),
         new(new("lost"), [new("outcome", "abandoned")]),
         new(new("unmet"), [new("outcome", "could not help")]),
+        // Where nobody told of a refusal elsewhere and nothing was met twice.
+        new(new("turned_away"), [new("unmet"), new("referral_result", "declined")]),
         new(new("direction", "out"), [new("channel", "callback")]),
         new(new("emergency"), [new("outcome", "emergency services called")]),
         new(new("referrals_accepted"), [new("referral_result", "accepted"), new("referral_result", "completed")]),

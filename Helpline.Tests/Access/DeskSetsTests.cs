@@ -65,6 +65,7 @@ public sealed class DeskSetsTests
         [nameof(Desk.PerpetratorTokens)] = Comparing,
         [nameof(Desk.PresentSignIns)] = OnDuty,
         [nameof(Desk.SignIns)] = [May.KeepPeople],
+        [nameof(Desk.SilentReferrals)] = [May.AnswerForPartners],
         [nameof(Desk.WomenOfConflicts)] = [May.DecideConflicts],
         [nameof(Desk.WomenToRing)] = [May.KeepFollowUps],
     };

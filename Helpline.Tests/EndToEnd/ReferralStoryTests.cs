@@ -81,7 +81,9 @@ public sealed class ReferralStoryTests(Browser browser) : IClassFixture<Browser>
         var month = Month.Of(DateOnly.FromDateTime(house.Look(db => db.Calls.Single()).StartedLocally));
         var report = await browser.OpenAsync(house);
         await LiveHouse.SignInAsync(report, carmen, $"/statistics/{month}");
-        await Expect(report.Locator(".kpi").First).ToBeVisibleAsync();
+        var away = report.GetByRole(AriaRole.Region, new() { Name = "Turned away", Exact = true });
+        await Expect(away.Locator(".value")).ToHaveTextAsync("1");
+        await Expect(away).ToContainTextAsync("1 declined for no recourse to public funds");
         Assert.Equal((ReferralResult.Declined, DeclineReason.NoRecourseToPublicFunds), Result(house));
     }
 

@@ -1,6 +1,7 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Cases;
 using Helpline.Domain.Firewall;
+using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.ServiceUsers;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +61,13 @@ public sealed partial class Desk
     /// <summary>The referral that is answered through a link.</summary>
     public Task<Referral> ReferralOfPartnerAsync(PackLink link, CancellationToken stop = default) =>
         Only(db.Referrals, May.AnswerForPartners).Include(r => r.Steps).SingleAsync(referral => referral.Id == link.Referral, stop);
+
+    /// <summary>Every referral whose other side is to be asked again by now, whoever carries it: its silence is written down as its answer is.</summary>
+    public IQueryable<Referral> SilentReferrals => Only(db.Referrals, May.AnswerForPartners).Where(r => r.ChaseOn <= Today);
+
+    /// <summary>What was asked of whoever carries her: to ask the other side of this referral again.</summary>
+    public IQueryable<FollowUp> OpenChasesOf(ReferralId referral) =>
+        Only(db.FollowUps, May.AnswerForPartners, May.MakeReferrals, May.KeepFollowUps).Where(f => f.Chases == referral && f.End == null);
 
     /// <summary>Who carries her, so that she is told.</summary>
     public Task<PersonId?> HolderForReferralAsync(CaseId? file, CancellationToken stop = default) =>

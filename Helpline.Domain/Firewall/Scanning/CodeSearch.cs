@@ -20,27 +20,7 @@ internal sealed class CodeSearch(string value, int shortestPart) : IValueSearch
             }
         }
 
-        return own.Length < ShortestPart ? null : Slipped(compact);
-    }
-
-    private Place? Slipped(CompactText compact)
-    {
-        for (var length = own.Length - 1; length <= own.Length + 1; length++)
-        {
-            for (var at = 0; at + length <= compact.Letters.Length; at++)
-            {
-                if (
-                    compact.BeginsAt(at)
-                    && compact.EndsBefore(at + length)
-                    && EditDistance.IsWithin(compact.Letters.Substring(at, length), own, 1)
-                )
-                {
-                    return compact.PlaceOf(at, length);
-                }
-            }
-        }
-
-        return null;
+        return own.Length < ShortestPart ? null : compact.WithOneSlip(own);
     }
 
     private static string Unspelled(string word) => SpokenDigits.DigitsOf(word) ?? word;

@@ -29,5 +29,22 @@ internal sealed class CompactText
 
     public bool EndsBefore(int at) => at == owners.Count || owners[at - 1] != owners[at];
 
+    /// <summary>The first place where whole words together are the value with at most one slip; nothing where there is none.</summary>
+    public Place? WithOneSlip(string value)
+    {
+        for (var length = value.Length - 1; length <= value.Length + 1; length++)
+        {
+            for (var at = 0; at + length <= Letters.Length; at++)
+            {
+                if (BeginsAt(at) && EndsBefore(at + length) && EditDistance.IsWithin(Letters.Substring(at, length), value, 1))
+                {
+                    return PlaceOf(at, length);
+                }
+            }
+        }
+
+        return null;
+    }
+
     public int CharactersBetween(int first, int count) => owners[first + count - 1].End - owners[first].Start;
 }

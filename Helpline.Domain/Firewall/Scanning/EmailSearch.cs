@@ -24,7 +24,9 @@ internal sealed class EmailSearch : IValueSearch
     public Place? FirstIn(TextReading text)
     {
         var compact = new CompactText(text, Bare);
-        return Find(compact, own, 5, wholeWords: false) ?? Find(compact, local, ShortestAlone, wholeWords: true) ?? Slipped(compact);
+        return Find(compact, own, 5, wholeWords: false)
+            ?? Find(compact, local, ShortestAlone, wholeWords: true)
+            ?? compact.WithOneSlip(own);
     }
 
     private static Place? Find(CompactText compact, string part, int shortest, bool wholeWords)
@@ -37,26 +39,6 @@ internal sealed class EmailSearch : IValueSearch
             }
 
             at = compact.Letters.IndexOf(part, at + 1, StringComparison.Ordinal);
-        }
-
-        return null;
-    }
-
-    private Place? Slipped(CompactText compact)
-    {
-        for (var length = own.Length - 1; length <= own.Length + 1; length++)
-        {
-            for (var at = 0; at + length <= compact.Letters.Length; at++)
-            {
-                if (
-                    compact.BeginsAt(at)
-                    && compact.EndsBefore(at + length)
-                    && EditDistance.IsWithin(compact.Letters.Substring(at, length), own, 1)
-                )
-                {
-                    return compact.PlaceOf(at, length);
-                }
-            }
         }
 
         return null;

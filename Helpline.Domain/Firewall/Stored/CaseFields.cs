@@ -63,7 +63,7 @@ internal static class CaseFields
             nameof(FollowUp.DueAt),
             nameof(FollowUp.Promised)
         )
-        .Are(FieldClass.Internal, nameof(FollowUp.End), nameof(FollowUp.Subject), nameof(FollowUp.IsOpen))
+        .Are(FieldClass.Internal, nameof(FollowUp.End), nameof(FollowUp.Subject), nameof(FollowUp.IsOpen), nameof(FollowUp.Chases))
         .Are(FieldClass.Narrative, nameof(FollowUp.What))
         .Are(FieldClass.ImmigrationProxy, nameof(FollowUp.Team));
 

@@ -10,7 +10,7 @@ internal static class ReferralFields
         .Are(FieldClass.Internal, nameof(Referral.MadeBy), nameof(Referral.Subject), nameof(Referral.Listed), nameof(Referral.Previewed))
         .Are(FieldClass.Internal, nameof(Referral.Approved), nameof(Referral.Protecting), nameof(Referral.ChaseOn))
         .Are(FieldClass.Internal, nameof(Referral.Chased), nameof(Referral.AwaitsAnswer), nameof(Referral.NeedsNextStep))
-        .Are(FieldClass.Internal, nameof(Referral.IsOver))
+        .Are(FieldClass.Internal, nameof(Referral.IsOver), nameof(Referral.IsToBeChased))
         .Are(FieldClass.Narrative, nameof(Referral.MadeAt), nameof(Referral.Kind), nameof(Referral.Result), nameof(Referral.DaysToResult))
         .Are(FieldClass.Narrative, nameof(Referral.Manner), nameof(Referral.State), nameof(Referral.SentAt))
         // Where she was sent betrays what for, a refuge's reason betrays public funds, and a draft may hold anything.

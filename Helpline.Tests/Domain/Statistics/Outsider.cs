@@ -38,6 +38,7 @@ internal sealed class Outsider
         ("emergency", ["outcome/emergency services called"]),
         ("calls", ["answered", "lost"]),
         ("lost", ["outcome/abandoned"]),
+        ("turned_away", ["unmet", "referral_result/declined"]),
         ("calls", ["conversations", "outcome/silent", "outcome/abandoned", "outcome/wrong number", "outcome/abusive", "outcome/thanks"]),
     ];
 

@@ -4,6 +4,7 @@ using Helpline.Domain.Firewall;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Statistics;
+using Helpline.Tests.Features.Calls;
 using Helpline.Tests.Features.Cases;
 using Helpline.Tests.Support;
 using Helpline.Web.Features.Disclosure;
@@ -60,7 +61,7 @@ public sealed class ReferralTests
         Assert.Equal(ReferralRefusals.WrongMove(ReferralAct.Chased), (await house.Get<ChaseReferral>().RunAsync(id, "")).Refusal);
         await house.SendAsync(id);
         Assert.Equal(ReferralRefusals.WrongMove(ReferralAct.Sent), (await house.Get<SendReferral>().RunAsync(id)).Refusal);
-        Assert.Equal(ReferralRefusals.NotChasedTwice, (await house.Get<RecordNoAnswer>().RunAsync(id)).Refusal);
+        Assert.Equal(ReferralRefusals.NotChasedTwice, (await house.Get<RecordNoAnswer>().RunAsync(id, "Ring the law centre.")).Refusal);
         Assert.Equal(
             ReferralRefusals.NextStepMissing,
             (await house.Get<DeclineReferral>().RunAsync(id, DeclineReason.NoCapacity, " ", "")).Refusal
@@ -85,7 +86,8 @@ public sealed class ReferralTests
         Assert.Equal(new DateOnly(2026, 3, 10), house.ReferralNow(id).ChaseOn);
         Assert.Null((await house.Get<ChaseReferral>().RunAsync(id, "")).Refusal);
         Assert.Equal(ReferralRefusals.ChasedTwice, (await house.Get<ChaseReferral>().RunAsync(id, "")).Refusal);
-        Assert.Null((await house.Get<RecordNoAnswer>().RunAsync(id)).Refusal);
+        Assert.Equal(ReferralRefusals.NextStepMissing, (await house.Get<RecordNoAnswer>().RunAsync(id, " ")).Refusal);
+        Assert.Null((await house.Get<RecordNoAnswer>().RunAsync(id, "Ring the law centre.")).Refusal);
 
         Assert.Equal((ReferralState.NoAnswer, ReferralResult.NoAnswer), (house.ReferralNow(id).State, house.ReferralNow(id).Result));
         Assert.Single(house.Look(db => db.FollowUps.ToList()));
@@ -117,6 +119,31 @@ public sealed class ReferralTests
         var figures = (await house.Get<ReadMonth>().RunAsync(new Month(2026, 3))).Value!.Figures;
         Assert.Equal((1, 1), (figures.Value("referrals"), figures.Value("turned_away")));
         Assert.Equal(1, figures.Value("declined_because", "no recourse to public funds"));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Whoever_is_turned_away_in_a_month_without_a_call_is_turned_away_all_the_same(DatabaseKind on)
+    {
+        using var house = new House(on);
+        var ana = house.Seat(Role.Coordinator, "Ana", Team.Vawg);
+        var rosa = house.AddWoman();
+        var file = house.AddCase(ana, rosa);
+        foreach (var name in new[] { "Refuge North", "Refuge South" })
+        {
+            var id = await house.StartAsync(file, house.List(name: name));
+            await house.SendAsync(id);
+            Assert.Null(house.ReferralNow(id).Call);
+            await house.Get<DeclineReferral>().RunAsync(id, DeclineReason.NoCapacity, "The next one.", "");
+        }
+
+        // And one who was turned away before she rang.
+        var draft = await house.LogAsync(call => call.Evidence.TurnedAway = true);
+        Assert.NotNull(draft);
+        house.Seat(Role.Manager, "Carmen");
+
+        var figures = (await house.Get<ReadMonth>().RunAsync(new Month(2026, 3))).Value!.Figures;
+
+        Assert.Equal((2, 3), (figures.Value("declined_because", "no capacity"), figures.Value("turned_away")));
     }
 
     [Fact]

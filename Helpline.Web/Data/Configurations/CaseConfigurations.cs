@@ -121,6 +121,7 @@ public sealed class FollowUpConfiguration : IEntityTypeConfiguration<FollowUp>
         SealedShape.Declare(builder, f => f.What);
         builder.HasIndex(f => f.Call);
         builder.HasIndex(f => f.Case);
+        builder.HasIndex(f => f.Chases);
         builder.HasIndex(f => new { f.AssignedTo, f.DueAt });
         builder.Property<int>(Versions.Column).IsConcurrencyToken();
     }

@@ -22,6 +22,7 @@ public sealed class ReferralConfiguration : IEntityTypeConfiguration<Referral>
         builder.HasIndex(r => r.Case);
         builder.HasIndex(r => r.ServiceUser);
         builder.HasIndex(r => r.MadeAt);
+        builder.HasIndex(r => r.ChaseOn);
         builder.Property<int>(Versions.Column).IsConcurrencyToken();
     }
 }

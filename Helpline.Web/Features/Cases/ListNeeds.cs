@@ -1,6 +1,7 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Needs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Cases;
@@ -9,16 +10,7 @@ namespace Helpline.Web.Features.Cases;
 public sealed class ListNeeds(FrontDesk frontDesk)
 {
     public Task<Outcome<List<NeedChoice>>> RunAsync(CancellationToken stop = default) =>
-        frontDesk.ReadAsync(
-            May.ReadCases,
-            desk =>
-                desk.Needs.Where(n => n.RetiredAt == null)
-                    .OrderBy(n => n.Category)
-                    .ThenBy(n => n.Order)
-                    .Select(n => new NeedChoice(n.Category, new NeedWords(n.Code, n.English, n.Spanish, n.Portuguese)))
-                    .ToListAsync(stop),
-            stop
-        );
+        frontDesk.ReadAsync(May.ReadCases, desk => desk.Needs.Where(n => n.RetiredAt == null).InOrder().ToListAsync(stop), stop);
 }
 
 /// <summary>A need that can be chosen, under its category.</summary>

@@ -42,6 +42,7 @@ public sealed class AnswerHandover(FrontDesk frontDesk)
                     }
 
                     link!.Answer(desk.Now);
+                    await desk.EndChasesAsync(referral, stop);
                     await desk.AskToActAsync(referral, accepts ? "Next.accepted" : "Next.declined", desk.Signature, stop);
                     desk.Note(accepts ? "handover.accepted" : "handover.declined", referral.Id.Value);
                 },

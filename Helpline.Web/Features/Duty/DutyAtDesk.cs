@@ -1,5 +1,6 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Duty;
+using Helpline.Domain.Referrals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Desks;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,9 @@ internal static class DutyAtDesk
     }
 
     public static async Task<ConcernClock> ConcernClockAsync(this Desk desk, CancellationToken stop) =>
+        new(await desk.DutyCalendarAsync(stop));
+
+    public static async Task<ReferralClock> ReferralClockAsync(this Desk desk, CancellationToken stop) =>
         new(await desk.DutyCalendarAsync(stop));
 
     /// <summary>The coordinators and leads who are signed in and on duty.</summary>

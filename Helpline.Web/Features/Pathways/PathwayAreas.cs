@@ -4,7 +4,7 @@ using Helpline.Web.Features.PastCalls;
 
 namespace Helpline.Web.Features.Pathways;
 
-/// <summary>What each local authority lies in, and what areas are called.</summary>
+/// <summary>What each local authority lies in.</summary>
 public static class PathwayAreas
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Chains = LocalAuthorities.All.ToFrozenDictionary(
@@ -23,6 +23,4 @@ public static class PathwayAreas
 
     /// <summary>A local authority and all that it lies in. Empty for none and for one that nobody knows.</summary>
     public static IReadOnlySet<string> Of(string? code) => Chains.GetValueOrDefault(code ?? "") ?? FrozenSet<string>.Empty;
-
-    public static string NameOf(string code) => Area.NameOf(code) ?? LocalAuthorities.NameOf(code);
 }

@@ -3,6 +3,7 @@ using Helpline.Domain.Calls;
 using Helpline.Domain.Pathways;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Features.Calls;
+using Helpline.Web.Features.ServiceDirectory;
 using Helpline.Web.Texts;
 using Microsoft.Extensions.Localization;
 
@@ -13,6 +14,7 @@ public sealed class PathwaySentences(
     IStringLocalizer<PathwayText> text,
     IStringLocalizer<WordText> words,
     IStringLocalizer<CallText> calls,
+    IStringLocalizer<DirectoryText> areas,
     NeedNames needs
 )
 {
@@ -53,7 +55,7 @@ public sealed class PathwaySentences(
             ConditionSubject.Need => needs.Of(value),
             ConditionSubject.Flag => Word<FlagKind>(value),
             ConditionSubject.Age => AgeSpan.TryParse(value, out var span) ? Ages(span) : value,
-            ConditionSubject.Area => PathwayAreas.NameOf(value),
+            ConditionSubject.Area => AreaNames.NameOf(value, areas),
             ConditionSubject.Language => Language(value),
             ConditionSubject.PublicFunds or ConditionSubject.Children => Word<Answer>(value),
             ConditionSubject.Channel => Word<Channel>(value),
@@ -68,7 +70,7 @@ public sealed class PathwaySentences(
             _ => "–",
         };
 
-    public string Areas(IEnumerable<string> codes) => string.Join(", ", codes.Select(PathwayAreas.NameOf));
+    public string Areas(IEnumerable<string> codes) => string.Join(", ", codes.Select(code => AreaNames.NameOf(code, areas)));
 
     private string ValuesOf(Condition condition) => Either(condition.Values.Select(value => Value(condition.Subject, value)));
 

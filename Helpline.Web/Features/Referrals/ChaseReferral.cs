@@ -10,17 +10,7 @@ public sealed class ChaseReferral(FrontDesk frontDesk)
     public Task<Outcome> RunAsync(ReferralId id, string words, CancellationToken stop = default) =>
         frontDesk.WorkAsync(
             May.MakeReferrals,
-            desk =>
-                desk.ChangeReferralAsync(
-                    id,
-                    "referrals.chased",
-                    referral =>
-                    {
-                        referral.Chase(ReferralClock.ChaseOn(referral.Manner, desk.Today), words, desk.Signature);
-                        return Task.CompletedTask;
-                    },
-                    stop
-                ),
+            desk => desk.ChangeReferralAsync(id, "referrals.chased", referral => desk.ChaseAsync(referral, words, stop), stop),
             stop
         );
 }

@@ -2,6 +2,7 @@ using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Referrals;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Duty;
 
 namespace Helpline.Web.Features.Referrals;
 
@@ -27,7 +28,8 @@ public sealed class RecordAnswer(FrontDesk frontDesk)
                     },
                     async referral =>
                     {
-                        referral.Answer(answer, desk.Signature, ReferralClock.ChaseOn(referral.Manner, desk.Today), words);
+                        var clock = await desk.ReferralClockAsync(stop);
+                        referral.Answer(answer, desk.Signature, clock.ChaseOn(referral.Manner, desk.Today), words);
                         if (ReferralMoves.IsAnswer(answer))
                         {
                             await desk.AskToActAsync(referral, $"Next.{Code.Of(answer)}", desk.Signature, stop);

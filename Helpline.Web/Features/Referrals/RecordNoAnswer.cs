@@ -4,10 +4,10 @@ using Helpline.Web.Desks;
 
 namespace Helpline.Web.Features.Referrals;
 
-/// <summary>Nobody answered after two chases. A late answer can still be written down.</summary>
+/// <summary>Nobody answered after two chases, and what is done instead. A late answer can still be written down.</summary>
 public sealed class RecordNoAnswer(FrontDesk frontDesk)
 {
-    public Task<Outcome> RunAsync(ReferralId id, CancellationToken stop = default) =>
+    public Task<Outcome> RunAsync(ReferralId id, string nextStep, CancellationToken stop = default) =>
         frontDesk.WorkAsync(
             May.MakeReferrals,
             desk =>
@@ -16,7 +16,7 @@ public sealed class RecordNoAnswer(FrontDesk frontDesk)
                     "referrals.no-answer",
                     async referral =>
                     {
-                        referral.End(ReferralAct.NoAnswer, "", desk.Signature);
+                        referral.EndInSilence("", nextStep, desk.Signature);
                         await desk.AskToActAsync(referral, "Next.no-answer", desk.Signature, stop);
                     },
                     stop

@@ -5,6 +5,7 @@ using Helpline.Domain.Cases;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Duty;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Referrals;
@@ -12,9 +13,6 @@ namespace Helpline.Web.Features.Referrals;
 /// <summary>Referrals as those who change them take them to hand.</summary>
 internal static class ReferralsAtDesk
 {
-    /// <summary>What an answer, or her no, asks of whoever carries her is due by the end of the next working day.</summary>
-    private static readonly TimeOnly byThen = new(17, 0);
-
     /// <summary>The referral with its steps; two hands at it at once are told apart by its version.</summary>
     public static async Task<Referral> ReferralToChangeAsync(this Desk desk, ReferralId id, CancellationToken stop)
     {
@@ -35,7 +33,29 @@ internal static class ReferralsAtDesk
     {
         var referral = await desk.ReferralToChangeAsync(id, stop);
         await change(referral);
+        await desk.EndChasesAsync(referral, stop);
         desk.Note(act, id.Value, detail);
+    }
+
+    /// <summary>Somebody asked the other side again: the next time is so many working days on.</summary>
+    public static async Task ChaseAsync(this Desk desk, Referral referral, string words, CancellationToken stop)
+    {
+        var clock = await desk.ReferralClockAsync(stop);
+        referral.Chase(clock.ChaseOn(referral.Manner, desk.Today), words, desk.Signature);
+    }
+
+    /// <summary>Whoever was to ask again need not any more: she did, or the answer came, or it is over.</summary>
+    public static async Task EndChasesAsync(this Desk desk, Referral referral, CancellationToken stop)
+    {
+        if (referral.IsToBeChased || !referral.Has(ReferralAct.ChaseDue))
+        {
+            return;
+        }
+
+        foreach (var chase in await desk.OpenChasesOf(referral.Id).ToListAsync(stop))
+        {
+            chase.Finish(referral.AwaitsAnswer ? FollowUpResult.Done : FollowUpResult.NoLongerNeeded, desk.Signature);
+        }
     }
 
     /// <summary>A follow-up for whoever carries her, in that person's language.</summary>
@@ -46,13 +66,25 @@ internal static class ReferralsAtDesk
     /// <param name="stop">Stops it.</param>
     public static async Task AskToActAsync(this Desk desk, Referral referral, string key, Signature signature, CancellationToken stop)
     {
-        var holder = await desk.HolderForReferralAsync(referral.Case, stop) ?? referral.MadeBy;
-        var language = await desk.People.Where(p => p.Id == holder).Select(p => p.Language).FirstOrDefaultAsync(stop);
-        var due = ReferralClock.WorkingDaysAfter(desk.Today, 1).ToDateTime(byThen);
-        var what = PackText.In(language ?? "en", key, referral.Service);
-        var followUp = FollowUp.OnReferral(referral, holder, desk.Clock.FromLocal(due), what, signature);
-        desk.Add(followUp);
-        desk.Note("follow-ups.planned", followUp.Id.Value);
+        var (carries, language) = await desk.CarrierOfAsync(referral, stop);
+        var due = (await desk.ReferralClockAsync(stop)).DoneAfter(desk.Today);
+        desk.Promise(FollowUp.OnReferral(referral, carries, due, PackText.In(language, key, referral.Service), signature));
+    }
+
+    /// <summary>Asks whoever carries her to ask the other side again.</summary>
+    public static async Task AskToChaseAsync(this Desk desk, Referral referral, CancellationToken stop)
+    {
+        var (carries, language) = await desk.CarrierOfAsync(referral, stop);
+        var due = (await desk.ReferralClockAsync(stop)).DoneOn(desk.Today);
+        desk.Promise(FollowUp.ToChase(referral, carries, due, PackText.In(language, "Next.chase", referral.Service), desk.Signature));
+    }
+
+    /// <summary>Whoever carries her, or made it, and the language in which she is spoken to.</summary>
+    public static async Task<(PersonId? Carries, string Language)> CarrierOfAsync(this Desk desk, Referral referral, CancellationToken stop)
+    {
+        var carries = await desk.HolderForReferralAsync(referral.Case, stop) ?? referral.MadeBy;
+        var language = await desk.People.Where(p => p.Id == carries).Select(p => p.Language).FirstOrDefaultAsync(stop);
+        return (carries, language ?? "en");
     }
 
     /// <summary>A call became a case: what was agreed and sent is hers from now on.</summary>
@@ -90,5 +122,11 @@ internal static class ReferralsAtDesk
     {
         var ids = referral.Steps.Select(step => step.Signature.By).Distinct().ToArray();
         return await desk.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, stop);
+    }
+
+    private static void Promise(this Desk desk, FollowUp followUp)
+    {
+        desk.Add(followUp);
+        desk.Note("follow-ups.planned", followUp.Id.Value);
     }
 }

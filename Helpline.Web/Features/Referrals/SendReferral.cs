@@ -3,6 +3,7 @@ using Helpline.Domain.Firewall;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Refusals;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Duty;
 
 namespace Helpline.Web.Features.Referrals;
 
@@ -22,7 +23,8 @@ public sealed class SendReferral(FrontDesk frontDesk)
                 var outcome = PackBuilder.Build(prepared.Request, desk.Now);
                 Refusal.ThrowIfAny(Obstacle(outcome.Refusal));
                 var sent = SentPack.Keep(referral, outcome.Pack!);
-                referral.Send(ReferralClock.ChaseOn(referral.Manner, desk.Today), desk.Signature);
+                var clock = await desk.ReferralClockAsync(stop);
+                referral.Send(clock.ChaseOn(referral.Manner, desk.Today), desk.Signature);
                 desk.Add(sent);
                 desk.Note("referrals.sent", id.Value);
                 desk.Note("packs.made", sent.Id.Value, sent.Sha256);

@@ -5,6 +5,7 @@ using Helpline.Domain.Cases;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.Refusals;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Duty;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Referrals;
@@ -21,7 +22,8 @@ public sealed class StartReferral(FrontDesk frontDesk)
             May.MakeReferrals,
             async desk =>
             {
-                var asked = order with { ChaseOn = ReferralClock.ChaseOn(order.Manner, desk.Today) };
+                var clock = await desk.ReferralClockAsync(stop);
+                var asked = order with { ChaseOn = clock.ChaseOn(order.Manner, desk.Today) };
                 var referral = file is { } id
                     ? await OnCaseAsync(desk, id, asked, stop)
                     : Referral.OnCall(await CallAsync(desk, call, stop), asked, desk.Signature);

@@ -1,6 +1,7 @@
 using Helpline.Domain.Access;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Cases;
+using Helpline.Web.Features.Needs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.ServiceDirectory;
@@ -9,14 +10,5 @@ namespace Helpline.Web.Features.ServiceDirectory;
 public sealed class ListDirectoryNeeds(FrontDesk frontDesk)
 {
     public Task<Outcome<List<NeedChoice>>> RunAsync(CancellationToken stop = default) =>
-        frontDesk.ReadAsync(
-            May.ReadDirectory,
-            desk =>
-                desk.Needs.Where(n => n.RetiredAt == null)
-                    .OrderBy(n => n.Category)
-                    .ThenBy(n => n.Order)
-                    .Select(n => new NeedChoice(n.Category, new NeedWords(n.Code, n.English, n.Spanish, n.Portuguese)))
-                    .ToListAsync(stop),
-            stop
-        );
+        frontDesk.ReadAsync(May.ReadDirectory, desk => desk.Needs.Where(n => n.RetiredAt == null).InOrder().ToListAsync(stop), stop);
 }

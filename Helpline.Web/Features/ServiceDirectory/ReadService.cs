@@ -4,6 +4,7 @@ using Helpline.Domain.Firewall;
 using Helpline.Domain.ServiceDirectory;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Cases;
+using Helpline.Web.Features.Needs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.ServiceDirectory;
@@ -19,11 +20,7 @@ public sealed class ReadService(FrontDesk frontDesk)
         var service = await Desk.OneAsync(desk.Services, s => s.Id == id, stop);
         var organisation = await Desk.OneAsync(desk.ListedOrganisations, o => o.Id == service.Organisation, stop);
         var ours = await desk.Organisations.Select(o => o.Name).FirstOrDefaultAsync(stop) ?? "";
-        var needs = await desk
-            .Needs.OrderBy(n => n.Category)
-            .ThenBy(n => n.Order)
-            .Select(n => new NeedChoice(n.Category, new NeedWords(n.Code, n.English, n.Spanish, n.Portuguese)))
-            .ToListAsync(stop);
+        var needs = await desk.Needs.InOrder().ToListAsync(stop);
         return new(service, OrganisationWords.NameOf(organisation, ours), organisation.Class, organisation.Stance, desk.Now)
         {
             Telephone = service.Details.Telephone.Length > 0 ? service.Details.Telephone : organisation.Details.Telephone,
@@ -33,8 +30,15 @@ public sealed class ReadService(FrontDesk frontDesk)
             HasConfidentialAddress = await desk.ConfidentialAddresses.AnyAsync(a => a.Service == id, stop),
             Needs = needs,
             VerifiedBy = await NameAsync(desk, service.Verified?.By, stop),
+            Editors = await EditorsAsync(desk, service, stop),
             MayKeep = desk.Actor.Can(May.KeepDirectory),
         };
+    }
+
+    private static Task<Dictionary<PersonId, string>> EditorsAsync(Desk desk, Service service, CancellationToken stop)
+    {
+        var editors = service.Edits.Select(edit => edit.By).Distinct().ToList();
+        return desk.People.Where(p => editors.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, stop);
     }
 
     private static Task<string?> NameAsync(Desk desk, PersonId? id, CancellationToken stop) =>
@@ -57,6 +61,9 @@ public sealed record ServiceView(Service Service, string Organisation, Recipient
     public required IReadOnlyList<NeedChoice> Needs { get; init; }
 
     public required string? VerifiedBy { get; init; }
+
+    /// <summary>The names of those who wrote a field here, of an entry that a feed brought.</summary>
+    public required IReadOnlyDictionary<PersonId, string> Editors { get; init; }
 
     public required bool MayKeep { get; init; }
 

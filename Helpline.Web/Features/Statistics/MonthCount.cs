@@ -61,6 +61,7 @@ internal sealed class MonthCount(Desk desk, Month month, CancellationToken stop)
                 c.NotReportedBecause,
                 c.RelativeInterpreted,
                 c.StatusUsedBy,
+                c.TurnedAway,
                 c.VolunteerCode,
             })
             .ToListAsync(stop);
@@ -103,6 +104,7 @@ internal sealed class MonthCount(Desk desk, Month month, CancellationToken stop)
                     NotReportedBecause = c.NotReportedBecause,
                     RelativeInterpreted = c.RelativeInterpreted,
                     StatusUsedBy = c.StatusUsedBy,
+                    ToldOfRefusal = c.TurnedAway,
                     VolunteerCode = c.VolunteerCode,
                     Referrals = [.. referrals[c.Id.Value]],
                 }),

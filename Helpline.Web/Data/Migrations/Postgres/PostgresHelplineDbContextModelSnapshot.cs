@@ -690,6 +690,9 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("Case")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("Chases")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -721,6 +724,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("Chases");
 
                     b.HasIndex("AssignedTo", "DueAt");
 
@@ -928,6 +933,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("ChaseOn");
 
                     b.HasIndex("MadeAt");
 
@@ -1163,6 +1170,13 @@ namespace Helpline.Web.Data.Migrations.Postgres
 
                     b.HasIndex("ServiceUser");
 
+                    b.HasIndex(new[] { "ServiceUser", "Perpetrator", "Hers" }, "IX_Conflicts_HisTwoEntries")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "ServiceUser", "Perpetrator" }, "IX_Conflicts_SheHerself")
+                        .IsUnique()
+                        .HasFilter("\"Hers\" IS NULL");
+
                     b.ToTable("Conflicts");
                 });
 
@@ -1298,8 +1312,19 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Disputes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Edits")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<bool>("IsInside")
                         .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("MissingSince")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("Organisation")
                         .HasColumnType("uuid");

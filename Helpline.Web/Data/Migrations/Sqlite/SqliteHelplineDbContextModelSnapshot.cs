@@ -685,6 +685,9 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("Case")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Chases")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
@@ -716,6 +719,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("Chases");
 
                     b.HasIndex("AssignedTo", "DueAt");
 
@@ -923,6 +928,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("ChaseOn");
 
                     b.HasIndex("MadeAt");
 
@@ -1158,6 +1165,13 @@ namespace Helpline.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ServiceUser");
 
+                    b.HasIndex(new[] { "ServiceUser", "Perpetrator", "Hers" }, "IX_Conflicts_HisTwoEntries")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "ServiceUser", "Perpetrator" }, "IX_Conflicts_SheHerself")
+                        .IsUnique()
+                        .HasFilter("\"Hers\" IS NULL");
+
                     b.ToTable("Conflicts");
                 });
 
@@ -1293,8 +1307,19 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Disputes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Edits")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsInside")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("MissingSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Organisation")
                         .HasColumnType("TEXT");
