@@ -43,6 +43,8 @@ internal sealed class Changes(House house)
             Kind.ImmigrationRecord => reaches(Kind.ServiceUser),
             Kind.Call or Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.FollowUp or Kind.SignIn => reaches(kind),
             Kind.Perpetrator or Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => reaches(kind),
+            // She reads it and writes nothing into it: looking on is all there is.
+            Kind.SharedDraft or Kind.CallQuestion => reaches(kind),
         };
 
     /// <returns>What was said: nothing found, no permission, or what else stood in the way of somebody who reaches it.</returns>
@@ -78,6 +80,10 @@ internal sealed class Changes(House house)
                 await house.Get<MakePackLink>().RunAsync(house.Look(db => db.PackLinks.Single(l => l.Id == new PackLinkId(id))).Pack)
             ).Refusal,
             Kind.AuditEntry => AccessRefusals.NotFound,
+            Kind.SharedDraft => (await house.Get<WatchCall>().RunAsync(new DraftId(id), opens: true)).Refusal,
+            Kind.CallQuestion => (
+                await house.Get<EndQuestion>().RunAsync(house.Look(db => db.CallQuestions.Single(q => q.Id == new CallQuestionId(id)).Draft))
+            ).Refusal,
             Kind.Summons or Kind.SummonsOfLeads => (await house.Get<AnswerSummons>().RunAsync(new SummonsId(id))).Refusal,
         };
 

@@ -47,10 +47,14 @@ public sealed class EndQuestion(FrontDesk frontDesk)
             {
                 var me = desk.Actor.Id;
                 var hers = await desk
-                    .CallQuestions.Where(q => q.Draft == on && q.Ended == null && (q.AskedBy == me || q.Answered!.By == me))
+                    .CallQuestions.Where(q => q.Draft == on && (q.AskedBy == me || q.Answered!.By == me))
                     .ToListAsync(stop);
-                Refusal.ThrowIfAny(hers.Count == 0 ? CallRefusals.QuestionOver : null);
-                foreach (var question in hers)
+                Refusal.ThrowIfAny(
+                    hers.Count == 0 ? AccessRefusals.NotFound
+                    : hers.Exists(q => q.IsOpen) ? null
+                    : CallRefusals.QuestionOver
+                );
+                foreach (var question in hers.Where(q => q.IsOpen))
                 {
                     desk.Expect(question, desk.VersionOf(question));
                     question.End(desk.Signature);
