@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Helpline.Domain.Access;
+using Helpline.Domain.Safeguarding;
 
 namespace Helpline.Domain.Calls;
 
@@ -9,13 +10,18 @@ public static class CallReach
     /// <summary>A volunteer sees her own calls for so long; then they are none of hers.</summary>
     public static readonly TimeSpan OwnFor = TimeSpan.FromDays(30);
 
-    public static Expression<Func<Call, bool>> Of(Actor actor, DateTimeOffset now)
+    /// <param name="actor">For whom.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="barring">The conflicts of interest that keep from her what began after them; from whoever took the call they keep nothing.</param>
+    public static Expression<Func<Call, bool>> Of(Actor actor, DateTimeOffset now, IQueryable<ConflictOfInterest> barring)
     {
         var (since, teams) = (now - OwnFor, actor.Teams.Select(t => (Team?)t).ToArray());
         return actor.Role switch
         {
             Role.Volunteer => call => call.TakenBy == actor.Id && call.StartedAt >= since,
-            Role.Coordinator => call => call.Team == null || teams.Contains(call.Team),
+            Role.Coordinator => call =>
+                (call.Team == null || teams.Contains(call.Team))
+                && (call.TakenBy == actor.Id || !barring.Any(c => c.ServiceUser == call.ServiceUser && c.FoundAt <= call.EnteredAt)),
             Role.SafeguardingLead => call => true,
             Role.Manager or Role.VolunteersCoordinator or Role.DataProtectionLead or Role.Administrator => call => false,
         };

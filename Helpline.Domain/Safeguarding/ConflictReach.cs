@@ -17,4 +17,19 @@ public static class ConflictReach
             or Role.DataProtectionLead
             or Role.Administrator => conflict => false,
         };
+
+    /// <summary>
+    /// The conflicts that keep what began after them from this person: she herself seems to be somebody's perpetrator, and the lead has not
+    /// decided yet, or decided against it and did not name this person.
+    /// </summary>
+    public static Expression<Func<ConflictOfInterest, bool>> Barring(Actor actor)
+    {
+        var me = actor.Id;
+        return conflict =>
+            conflict.Hers == null
+            && (
+                conflict.Resolution == null
+                || (conflict.Resolution.Decision != ConflictDecision.NoConflict && !conflict.Named.Any(p => p.Person == me))
+            );
+    }
 }

@@ -1,3 +1,4 @@
+using Helpline.Domain.Firewall;
 using Helpline.Domain.Refusals;
 
 namespace Helpline.Domain.ServiceDirectory;
@@ -22,12 +23,23 @@ public sealed class ConfidentialAddress : ITellsOf
 
     public Guid Subject => Service.Value;
 
+    private ProtectedValues Search => new([new(ProtectedKind.SafeAddress, Address)]);
+
     public static ConfidentialAddress Of(ServiceId service, string address, Signature signature)
     {
         var kept = new ConfidentialAddress { Service = service };
         kept.Change(address, signature);
         return kept;
     }
+
+    /// <summary>Whether a text gives it away: the street with its number, the building or the postcode, slips and short forms included.</summary>
+    public bool IsToldIn(string text) => Search.Find(text).Count > 0;
+
+    /// <summary>Everybody may read the entry; so nothing in it may say what is kept here.</summary>
+    public Refusal? ObstacleTo(ServiceDetails entry) =>
+        ServiceFields.All.SelectMany(field => Search.Find(field.Read(entry))).FirstOrDefault() is { } hit
+            ? DirectoryRefusals.AddressTold(hit.Sentence.Text)
+            : null;
 
     public void Change(string address, Signature signature)
     {

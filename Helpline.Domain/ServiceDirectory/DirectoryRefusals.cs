@@ -4,6 +4,9 @@ namespace Helpline.Domain.ServiceDirectory;
 
 public static class DirectoryRefusals
 {
+    /// <summary>The detail is the sentence of the entry that gives the confidential address away.</summary>
+    public static Refusal AddressTold(string sentence) => new("Directory.AddressTold", sentence);
+
     /// <summary>This class of recipient passes on what it learns; it can never be said to be firewalled.</summary>
     public static readonly Refusal AlwaysShares = new("Directory.AlwaysShares");
 
@@ -36,6 +39,12 @@ public static class DirectoryRefusals
 
     /// <summary>The detail is the most services that are taken at once.</summary>
     public static Refusal FeedTooLong(int services) => new("Directory.FeedTooLong", services);
+
+    /// <summary>The detail is the page that came a second time.</summary>
+    public static Refusal FeedLoops(string page) => new("Directory.FeedLoops", page);
+
+    /// <summary>The details are the page and the version that it says to be.</summary>
+    public static Refusal FeedVersionUnknown(string page, string version) => new("Directory.FeedVersionUnknown", page, version);
 
     public static readonly Refusal NameMissing = new("Directory.NameMissing");
 

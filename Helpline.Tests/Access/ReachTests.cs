@@ -43,6 +43,9 @@ public sealed class ReachTests
 
         /// <summary>Of another team, with the case restricted and she named on it.</summary>
         RestrictedToHer,
+
+        /// <summary>Somebody else's, of a team of hers, begun when the woman was met as a perpetrator of another; the lead has not decided.</summary>
+        HeldBack,
     }
 
     public enum Kind
@@ -125,10 +128,13 @@ public sealed class ReachTests
             Role.Coordinator => kind switch
             {
                 Kind.Draft => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
-                Kind.Call or Kind.Concern => relation is not Relation.OtherTeam and not Relation.RestrictedToHer,
-                Kind.Case or Kind.CaseNote or Kind.Perpetrator => relation is not Relation.OtherTeam and not Relation.RestrictedToOthers,
-                Kind.ServiceUser or Kind.FollowUp or Kind.Referral => relation is not Relation.OtherTeam,
-                Kind.ReferralConsent or Kind.SentPack or Kind.PackLink => relation is not Relation.OtherTeam,
+                Kind.Call or Kind.Concern => relation is not Relation.OtherTeam and not Relation.RestrictedToHer and not Relation.HeldBack,
+                Kind.Case or Kind.CaseNote or Kind.Perpetrator => relation
+                    is not Relation.OtherTeam
+                        and not Relation.RestrictedToOthers
+                        and not Relation.HeldBack,
+                Kind.ServiceUser or Kind.FollowUp or Kind.Referral => relation is not Relation.OtherTeam and not Relation.HeldBack,
+                Kind.ReferralConsent or Kind.SentPack or Kind.PackLink => relation is not Relation.OtherTeam and not Relation.HeldBack,
                 Kind.ImmigrationRecord or Kind.AuditEntry or Kind.SavedView or Kind.SignIn => IsHers(relation),
                 Kind.ConflictOfInterest or Kind.SummonsOfLeads => false,
                 Kind.Summons => true,

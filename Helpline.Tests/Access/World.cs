@@ -41,7 +41,7 @@ internal sealed class World
         var taker = hers ? me : other;
         var category = relation switch
         {
-            Relation.Own or Relation.OwnLongAgo or Relation.Team or Relation.RestrictedToOthers => Category.Vawg,
+            Relation.Own or Relation.OwnLongAgo or Relation.Team or Relation.RestrictedToOthers or Relation.HeldBack => Category.Vawg,
             Relation.OtherTeam or Relation.RestrictedToHer => Category.Employment,
             Relation.Unassigned => (Category?)null,
         };
@@ -165,9 +165,9 @@ internal sealed class World
         ids[Kind.Summons] = house.Save(Summons.To(SummonsKind.AskCoordinator, Guid.NewGuid(), house.Clock.Now)).Id.Value;
         ids[Kind.SummonsOfLeads] = house.Save(Summons.To(SummonsKind.ConflictOfInterest, Guid.NewGuid(), house.Clock.Now)).Id.Value;
         ids[Kind.Perpetrator] = him.Id.Value;
-        ids[Kind.ConflictOfInterest] = house
-            .Save(ConflictOfInterest.Find(user.Id, null, him, ConflictGround.Name, null, house.Clock.Now))
-            .Id.Value;
+        // What began before she was met stays with whoever has it.
+        var found = relation == Relation.HeldBack ? call.EnteredAt : house.Clock.Now.AddMinutes(1);
+        ids[Kind.ConflictOfInterest] = house.Save(ConflictOfInterest.Find(user.Id, null, him, ConflictGround.Name, null, found)).Id.Value;
         ids[Kind.CaseNote] = house.Save(CaseNote.Write(file, "She rang.", wasContact: true, house.Sign(other.Id))).Id.Value;
     }
 }

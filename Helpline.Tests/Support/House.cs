@@ -3,7 +3,6 @@ using Helpline.Domain.Access;
 using Helpline.Web.Data;
 using Helpline.Web.Desks;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -13,8 +12,8 @@ namespace Helpline.Tests.Support;
 /// <summary>The house with a real database, real keys, a stopped clock, and a chair anyone can sit in.</summary>
 public sealed class House : ICurrentActor, IDisposable
 {
-    private static readonly Dictionary<DatabaseKind, string> Templates = [];
-    private static readonly Lock Making = new();
+    /// <summary>When its clock stands still: a Monday evening in London, in winter.</summary>
+    public static readonly DateTimeOffset Evening = new(2026, 3, 2, 20, 15, 0, TimeSpan.Zero);
 
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("helpline");
     private readonly ServiceProvider services;
@@ -26,15 +25,14 @@ public sealed class House : ICurrentActor, IDisposable
     public House(DatabaseKind kind = DatabaseKind.Sqlite)
     {
         Kind = kind;
-        database = Furnish(kind);
+        database = Template.CopyTo(directory.FullName, kind);
         services = Build();
         services.GetRequiredService<DatabaseStart>().RunAsync().GetAwaiter().GetResult();
     }
 
     public DatabaseKind Kind { get; }
 
-    /// <summary>A Monday evening in London, in winter.</summary>
-    public FrozenClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 20, 15, 0, TimeSpan.Zero));
+    public FrozenClock Clock { get; } = new(Evening);
 
     public string DataDirectory => directory.FullName;
 
@@ -136,45 +134,5 @@ public sealed class House : ICurrentActor, IDisposable
             .AddHelplineDesks()
             .AddSingleton<ICurrentActor>(this)
             .BuildServiceProvider();
-    }
-
-    // Migrating once and copying is many times faster than migrating for each test.
-    private string? Furnish(DatabaseKind kind)
-    {
-        lock (Making)
-        {
-            if (!Templates.TryGetValue(kind, out var template))
-            {
-                template = Templates[kind] = MakeTemplate(kind);
-            }
-
-            if (kind == DatabaseKind.Postgres)
-            {
-                return PostgresServer.CreateDatabase(template);
-            }
-
-            File.Copy(template, Path.Combine(directory.FullName, "helpline.db"));
-            return null;
-        }
-    }
-
-    private static string MakeTemplate(DatabaseKind kind)
-    {
-        if (kind == DatabaseKind.Postgres)
-        {
-            var name = PostgresServer.CreateDatabase();
-            using var db = TemplateContexts.Postgres(PostgresServer.ConnectionTo(name));
-            db.Database.Migrate();
-            Npgsql.NpgsqlConnection.ClearAllPools();
-            return name;
-        }
-
-        var path = Path.Combine(Directory.CreateTempSubdirectory("helpline-template").FullName, "helpline.db");
-        using (var db = TemplateContexts.Sqlite($"Data Source={path};Pooling=false"))
-        {
-            db.Database.Migrate();
-        }
-
-        return path;
     }
 }

@@ -2,6 +2,7 @@ using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Web.Data;
 using Helpline.Web.Identity;
+using Helpline.Web.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
@@ -11,16 +12,23 @@ using Microsoft.Playwright;
 
 namespace Helpline.Tests.Support;
 
-/// <summary>The whole application on a real port of localhost, with a data directory of its own: set up, unless a test asks for a bare one.</summary>
+/// <summary>The whole application on a real port of localhost, with a data directory of its own: set up, unless a test asks for a bare one and a first start.</summary>
 public sealed class LiveHouse : WebApplicationFactory<Program>
 {
     public const string Passphrase = "siete pájaros cruzan la niebla";
 
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("helpline-live");
+    private readonly bool publicFeed;
     private int people;
 
-    public LiveHouse(bool setUp = true)
+    public LiveHouse(bool setUp = true, bool publicFeed = false)
     {
+        if (setUp)
+        {
+            Template.CopyTo(directory.FullName, DatabaseKind.Sqlite);
+        }
+
+        this.publicFeed = publicFeed;
         UseKestrel(0);
         StartServer();
         // Passkeys and secure cookies know localhost, and no number.
@@ -98,6 +106,12 @@ public sealed class LiveHouse : WebApplicationFactory<Program>
         builder
             .UseEnvironment("Production")
             .UseSetting("Helpline:DataDirectory", directory.FullName)
-            // An open circuit would hold the host for its full thirty seconds.
-            .ConfigureServices(services => services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(1)));
+            .UseSetting("Helpline:PublicFeed", publicFeed ? "true" : "false")
+            .ConfigureServices(services =>
+            {
+                // An open circuit would hold the host for its full thirty seconds.
+                services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(1));
+                // A test has its own test of it, and no second to spare.
+                services.Remove(services.Single(service => service.ImplementationType == typeof(WarmUp)));
+            });
 }

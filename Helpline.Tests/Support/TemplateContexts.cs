@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Tests.Support;
 
-/// <summary>Contexts without keys, for making empty databases.</summary>
+/// <summary>Contexts without keys: the model alone.</summary>
 internal static class TemplateContexts
 {
     public static HelplineDbContext Sqlite(string connection) =>

@@ -13,10 +13,15 @@ public sealed class DataDoors(
     SummonsBoard summonses
 )
 {
+    private bool isRehearsal;
+
+    /// <summary>Doors through which everything can be done and nothing is kept, the notes of it included.</summary>
+    public DataDoors ForRehearsal() => new(database, gate, chain, sealing, summonses) { isRehearsal = true };
+
     public HelplineDbContext OpenToRead() => database.OpenToRead();
 
     public async Task<WritingSitting> OpenToWriteAsync(CancellationToken stop = default) =>
-        new(await database.BeginTurnAsync(gate, stop), chain, sealing, summonses);
+        new(await database.BeginTurnAsync(gate, stop), chain, sealing, summonses) { IsRehearsal = isRehearsal };
 }
 
 /// <summary>The database that was chosen.</summary>

@@ -14,6 +14,9 @@ public sealed class WritingSitting(WritingTurn turn, AuditChain chain, SealingIn
 
     public HelplineDbContext Db => turn.Db;
 
+    /// <summary>What is saved is undone as well.</summary>
+    internal bool IsRehearsal { get; init; }
+
     /// <summary>Saves the changes together with the note of them, or nothing.</summary>
     /// <exception cref="InvalidOperationException">Something changed and nothing was noted.</exception>
     public Task SaveAsync(IReadOnlyList<AuditEntry> notes, CancellationToken stop) => SaveAsync(notes, keepsOwnDraft: false, stop);
@@ -32,6 +35,11 @@ public sealed class WritingSitting(WritingTurn turn, AuditChain chain, SealingIn
         if (notes.Count > 0)
         {
             turn.Head = await chain.AppendAsync(Db, turn.Head, notes, stop);
+        }
+
+        if (IsRehearsal)
+        {
+            return;
         }
 
         isSaved = true;

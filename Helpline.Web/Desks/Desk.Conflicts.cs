@@ -16,6 +16,8 @@ public sealed partial class Desk
 
     public IQueryable<ConflictOfInterest> Conflicts => db.Conflicts.Where(ConflictReach.Of(Actor));
 
+    private IQueryable<ConflictOfInterest> ConflictsBarringHer => db.Conflicts.Where(ConflictReach.Barring(Actor));
+
     /// <summary>Every recorded perpetrator, whosever: to compare with, never to show.</summary>
     public IQueryable<Perpetrator> PerpetratorsToCompare => Only(db.Perpetrators.Where(p => p.TakenBack == null), Comparing);
 

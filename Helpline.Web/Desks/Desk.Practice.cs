@@ -42,7 +42,7 @@ public sealed partial class Desk
         await db.Summonses.ExecuteDeleteAsync(stop);
         await db.DutyMarks.Where(m => db.People.Any(p => p.Id == m.Person && p.Email.EndsWith(addressesEndIn))).ExecuteDeleteAsync(stop);
         await db.Conflicts.ExecuteDeleteAsync(stop);
-        await db.PerpetratorTokens.ExecuteDeleteAsync(stop);
+        await ForgetTokensAsync(db.ServiceUsers, stop);
         await db.Perpetrators.ExecuteDeleteAsync(stop);
         await db.CaseNotes.ExecuteDeleteAsync(stop);
         await db.Cases.ExecuteDeleteAsync(stop);
@@ -50,7 +50,6 @@ public sealed partial class Desk
         await db.Imports.ExecuteDeleteAsync(stop);
         await db.Drafts.ExecuteDeleteAsync(stop);
         await db.ImmigrationRecords.ExecuteDeleteAsync(stop);
-        await db.SearchTokens.ExecuteDeleteAsync(stop);
         await db.ServiceUsers.ExecuteDeleteAsync(stop);
         await db.SubjectKeys.ExecuteDeleteAsync(stop);
         await db.Numbers.ExecuteDeleteAsync(stop);

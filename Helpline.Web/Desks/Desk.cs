@@ -48,11 +48,11 @@ public sealed partial class Desk
 
     public DateOnly Today => DateOnly.FromDateTime(LocalNow);
 
-    public IQueryable<Call> Calls => db.Calls.Where(CallReach.Of(Actor, Now));
+    public IQueryable<Call> Calls => db.Calls.Where(CallReach.Of(Actor, Now, ConflictsBarringHer));
 
     public IQueryable<Draft> Drafts => db.Drafts.Where(CallReach.OfDrafts(Actor, Now));
 
-    public IQueryable<CaseFile> Cases => db.Cases.Where(CaseReach.Of(Actor, db.Concerns));
+    public IQueryable<CaseFile> Cases => db.Cases.Where(CaseReach.Of(Actor, db.Concerns, ConflictsBarringHer));
 
     public IQueryable<CaseNote> CaseNotes => db.CaseNotes.Where(note => Cases.Any(file => file.Id == note.Case));
 

@@ -39,6 +39,10 @@ public sealed class FrontDesk(DataDoors doors, ICurrentActor current, HelplineCl
         {
             refusal = AccessRefusals.ChangedMeanwhile;
         }
+        catch (Exception clash) when (TwoAtOnce.Is(clash))
+        {
+            refusal = AccessRefusals.ChangedMeanwhile;
+        }
         catch (Exception full) when (DiskSpace.IsExhausted(full))
         {
             refusal = KeepingRefusals.DiskFull;

@@ -26,6 +26,7 @@ internal static class DirectoryFields
         .Are(FieldClass.Internal, nameof(Service.Details))
         .Are(FieldClass.Internal, nameof(Service.Id), nameof(Service.Organisation), nameof(Service.IsInside), nameof(Service.Team))
         .Are(FieldClass.Internal, nameof(Service.Capacity), nameof(Service.Source), nameof(Service.SourceId), nameof(Service.AsGiven))
+        .Are(FieldClass.Internal, nameof(Service.Edits), nameof(Service.Disputes), nameof(Service.MissingSince))
         .Are(FieldClass.Internal, nameof(Service.Verified), nameof(Service.Withdrawn));
 
     private static readonly EntityFields serviceDetails = EntityFields

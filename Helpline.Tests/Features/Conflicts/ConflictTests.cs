@@ -5,7 +5,9 @@ using Helpline.Domain.Safeguarding;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Tests.Features.Calls;
 using Helpline.Tests.Support;
+using Helpline.Web.Features.Calls;
 using Helpline.Web.Features.Cases;
+using Helpline.Web.Features.Concerns;
 using Helpline.Web.Features.Conflicts;
 using Helpline.Web.Features.Perpetrators;
 using Helpline.Web.Features.ServiceUsers;
@@ -113,6 +115,90 @@ public sealed class ConflictTests
     }
 
     [Theory, EachDatabase]
+    public async Task What_began_with_a_match_is_held_back_until_the_lead_decides_and_whoever_logged_it_notices_nothing(DatabaseKind on)
+    {
+        using var house = new House(on);
+        var (_, coordinator) = await RecordAsync(house);
+        var volunteer = house.Seat(Role.Volunteer, "Bea");
+        var call = await house.LogAsync(c =>
+            (c.Name, c.Telephone, c.Outcome, c.Flags) = ("Ana Ríos", "07700 900 555", CallOutcome.CaseOpened, [FlagKind.InDangerNow])
+        );
+        Assert.NotNull(call.CaseNumber);
+        var file = house.Look(db => db.Cases.Single(f => f.Number == call.CaseNumber));
+        Assert.True((await house.Get<ReadCall>().RunAsync(call.Id)).Done);
+
+        house.Seat(coordinator, Role.Coordinator);
+        Assert.Equal(AccessRefusals.NotFound, (await house.Get<ReadCall>().RunAsync(call.Id)).Refusal);
+        Assert.Equal(AccessRefusals.NotFound, (await house.Get<ReadCase>().RunAsync(file.Id)).Refusal);
+        Assert.Equal(AccessRefusals.NotFound, (await house.Get<OpenCase>().RunAsync(call.Id, RiskLevel.High)).Refusal);
+        var desk = house.Get<Web.Desks.FrontDesk>();
+        var reached = await desk.ReadAsync(
+            May.CarryCases,
+            async sitting =>
+                (
+                    await sitting.Calls.CountAsync(c => c.Id == call.Id),
+                    await sitting.Cases.CountAsync(f => f.Id == file.Id),
+                    await sitting.ServiceUsers.CountAsync(u => u.Id == file.ServiceUser)
+                )
+        );
+        Assert.Equal((0, 0, 0), reached.Value);
+        // A life goes first: whoever is on duty is called to it all the same.
+        Assert.Single((await house.Get<ListConcerns>().RunAsync()).Value!.Concerns);
+
+        house.Seat(Role.SafeguardingLead, "Olga");
+        Assert.True((await house.Get<ReadCall>().RunAsync(call.Id)).Done);
+        Assert.True((await house.Get<ReadCase>().RunAsync(file.Id)).Done);
+        var conflict = house.Look(db => db.Conflicts.Single());
+        Assert.True((await house.Get<DecideConflict>().RunAsync(conflict.Id, ConflictDecision.NoConflict, "Another.", [])).Done);
+        house.Seat(coordinator, Role.Coordinator);
+        Assert.True((await house.Get<ReadCall>().RunAsync(call.Id)).Done);
+        Assert.True((await house.Get<ReadCase>().RunAsync(file.Id)).Done);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Her_story_before_the_match_stays_with_those_who_carry_it(DatabaseKind on)
+    {
+        using var house = new House(on);
+        var ines = house.Seat(Role.Coordinator, "Inés", Team.Vawg);
+        var file = OpenCase(house, ines, "Ramiro Salvatierra");
+        var her = house.Look(db => db.ServiceUsers.Single(u => u.Id == file.ServiceUser));
+        await house.Get<AddContact>().RunAsync(her.Id, ContactKind.Telephone, "07700 900 555");
+        house.Clock.Now += TimeSpan.FromDays(1);
+        await RecordAsync(house);
+
+        Assert.Single(house.Look(db => db.Conflicts.ToList()));
+        house.Seat(ines, Role.Coordinator);
+        Assert.True((await house.Get<ReadCase>().RunAsync(file.Id)).Done);
+    }
+
+    [Theory, EachDatabase]
+    public async Task One_pair_is_one_conflict_also_where_two_find_it_at_one_instant(DatabaseKind on)
+    {
+        using var house = new House(on);
+        await RecordAsync(house);
+        house.Seat(Role.Volunteer, "Bea");
+        await house.LogAsync(c => (c.Name, c.Telephone) = ("Ana Ríos", "07700 900 601"));
+        var her = house.Look(db => db.ServiceUsers.OrderBy(u => u.RecordedAt).ToList()[^1]);
+        house.Seat(Role.SafeguardingLead, "Olga", Team.Vawg);
+
+        var both = await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(i => Task.Run(() => house.Get<AddContact>().RunAsync(her.Id, ContactKind.Telephone, "07700 900 555")))
+        );
+
+        Assert.Contains(both, one => one.Done);
+        Assert.All(both.Where(one => !one.Done), one => Assert.NotNull(one.Refusal));
+        var conflict = Assert.Single(house.Look(db => db.Conflicts.ToList()));
+        var recorded = house.Look(db => db.Perpetrators.Single());
+        Assert.ThrowsAny<DbUpdateException>(() =>
+            house.Tamper(db =>
+                db.Conflicts.Add(ConflictOfInterest.Find(conflict.ServiceUser, null, recorded, ConflictGround.Name, null, house.Clock.Now))
+            )
+        );
+    }
+
+    [Theory, EachDatabase]
     public async Task A_restriction_holds_for_her_cases_now_and_for_those_opened_later(DatabaseKind on)
     {
         using var house = new House(on);
@@ -134,7 +220,7 @@ public sealed class ConflictTests
         house.Seat(coordinator, Role.Coordinator);
         Assert.Equal(AccessRefusals.NotFound, (await house.Get<ReadCase>().RunAsync(file.Id)).Refusal);
         house.Tamper(db => db.Cases.Where(f => f.Id == file.Id).ExecuteDelete());
-        Assert.Equal(SafeguardingRefusals.AskTheLead, (await house.Get<OpenCase>().RunAsync(call.Id, RiskLevel.High)).Refusal);
+        Assert.Equal(AccessRefusals.NotFound, (await house.Get<OpenCase>().RunAsync(call.Id, RiskLevel.High)).Refusal);
         house.Seat(other, Role.Coordinator);
         Assert.True((await house.Get<ReadCase>().RunAsync((await house.Get<OpenCase>().RunAsync(call.Id, RiskLevel.High)).Value)).Done);
     }

@@ -51,6 +51,34 @@ public sealed class PathwayVersionTests
     }
 
     [Theory, EachDatabase]
+    public async Task The_first_words_in_two_windows_at_one_instant_stand_once_and_the_other_window_is_told(DatabaseKind on)
+    {
+        using var house = new House(on);
+        house.SeatEditor();
+        var live = house.LiveRules();
+        for (var round = 0; round < 4; round++)
+        {
+            house.Tamper(db => db.PathwayDrafts.RemoveRange(db.PathwayDrafts));
+
+            var both = await Task.WhenAll(
+                Enumerable
+                    .Range(0, 3)
+                    .Select(i =>
+                        Task.Run(() => house.Get<KeepPathwayDraft>().RunAsync([live[0].Named($"Window {i}"), .. live.Skip(1)], 1, 0))
+                    )
+            );
+
+            Assert.Single(both, one => one.Done);
+            Assert.All(both.Where(one => !one.Done), one => Assert.Equal(PathwayRefusals.DraftElsewhere, one.Refusal));
+            Assert.Equal(1, house.Look(db => db.PathwayDrafts.Single()).Revision);
+        }
+
+        // She has seen both, and keeps her own over the other's.
+        var kept = (await house.Get<KeepPathwayDraft>().RunAsync([live[0].Named("Mine"), .. live.Skip(1)], 1, 1)).Value!;
+        Assert.Equal(2, kept.Revision);
+    }
+
+    [Theory, EachDatabase]
     public async Task The_second_of_two_is_told_what_the_first_published_and_loses_nothing(DatabaseKind on)
     {
         using var house = new House(on);

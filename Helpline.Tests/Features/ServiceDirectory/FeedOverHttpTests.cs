@@ -62,6 +62,65 @@ public sealed class FeedOverHttpTests
         Assert.Equal(before, house.Look(db => db.Services.Count()));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Pages_that_go_round_in_a_circle_are_refused_at_the_first_that_comes_again(bool numbered)
+    {
+        using var house = new House();
+        house.Seat(Role.Coordinator);
+        var asked = 0;
+        await using var server = await ServeAsync(app =>
+            app.MapGet(
+                "/services",
+                () =>
+                {
+                    asked++;
+                    var page = Feed.Page(1, 900, Feed.Service(Feed.Casa, "Casa Sol"));
+                    _ = numbered || page.Remove("page_number");
+                    return Json(page);
+                }
+            )
+        );
+        var before = house.Look(db => db.Services.Count());
+
+        var refusal = (await ImportAsync(house, $"{server.Urls.First()}/services")).Refusal!;
+
+        Assert.Equal("Directory.FeedLoops", refusal.Code);
+        Assert.Contains("page=2", (string)refusal.Details[0], StringComparison.Ordinal);
+        Assert.Equal((2, before), (asked, house.Look(db => db.Services.Count())));
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_cut_leaves_nothing_half_done()
+    {
+        using var house = new House();
+        house.Seat(Role.Coordinator);
+        await using var server = await ServeAsync(app =>
+            app.MapGet(
+                "/services",
+                async (HttpContext http, int page = 1) =>
+                {
+                    var whole = System.Text.Encoding.UTF8.GetBytes(Feed.Page(page, 2, Feed.Service(Feed.Casa, "Casa Sol")).ToJsonString());
+                    http.Response.ContentLength = whole.Length;
+                    await http.Response.Body.WriteAsync(page == 1 ? whole : whole.AsMemory(0, whole.Length / 2));
+                    await http.Response.Body.FlushAsync();
+                    if (page > 1)
+                    {
+                        http.Abort();
+                    }
+                }
+            )
+        );
+        var before = house.Look(db => db.Services.Count());
+
+        var refusal = (await ImportAsync(house, $"{server.Urls.First()}/services")).Refusal!;
+
+        Assert.Equal("Directory.FeedNotServed", refusal.Code);
+        Assert.Contains("page=2", (string)refusal.Details[0], StringComparison.Ordinal);
+        Assert.Equal(before, house.Look(db => db.Services.Count()));
+    }
+
     [Fact]
     public async Task Nothing_in_a_private_network_is_asked_unless_its_host_was_named()
     {

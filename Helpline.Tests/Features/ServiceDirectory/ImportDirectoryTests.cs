@@ -55,6 +55,87 @@ public sealed class ImportDirectoryTests
         Assert.Equal("added 0, updated 0, unchanged 1, rejected 0", (await Feed.ImportAsync(house, news)).Value!.ClosingLine);
     }
 
+    [Theory, EachDatabase]
+    public async Task What_both_changed_waits_on_the_services_page_until_somebody_chooses(DatabaseKind on)
+    {
+        using var house = new House(on);
+        var rosa = house.Seat(Role.Coordinator, "Rosa");
+        await Feed.ImportAsync(house, Feed.Service(Feed.Casa, "Casa Sol"));
+        var there = Imported(house);
+        await house
+            .Get<DescribeService>()
+            .RunAsync(there.Id, there.Details, there.Details with { Fees = "£2", Description = "Ours.", WomenOnly = Answer.Yes });
+        var news = Feed.Service(Feed.Casa, "Casa Sol");
+        (news["fees_description"], news["description"]) = ("£3", "Theirs.");
+        await Feed.ImportAsync(house, news);
+
+        var view = (await house.Get<ReadService>().RunAsync(there.Id)).Value!;
+        Assert.Equal([("Description", "Theirs."), ("Fees", "£3")], view.Service.Disputes.Select(d => (d.Field, d.Theirs)).Order());
+        Assert.Equal("Rosa", view.Editors[view.Service.Edits.Single(edit => edit.Field == "Fees").By]);
+        var settle = house.Get<SettleFeedDispute>();
+        var fees = view.Service.Disputes.Single(d => d.Field == "Fees");
+        house.Seat(Role.Volunteer);
+        Assert.Equal(AccessRefusals.NotPermitted, (await settle.RunAsync(there.Id, fees, true)).Refusal);
+        house.Seat(rosa, Role.Coordinator);
+        Assert.Equal(AccessRefusals.ChangedMeanwhile, (await settle.RunAsync(there.Id, fees with { Theirs = "£4" }, true)).Refusal);
+        Assert.True((await settle.RunAsync(there.Id, fees, true)).Done);
+        Assert.True((await settle.RunAsync(there.Id, view.Service.Disputes.Single(d => d.Field == "Description"), false)).Done);
+
+        var settled = Imported(house);
+        Assert.Equal(("£3", "Ours.", 0), (settled.Details.Fees, settled.Details.Description, settled.Disputes.Count));
+        // What was taken follows the feed again; what was kept stays, until the feed has something new to say.
+        news["fees_description"] = "£5";
+        await Feed.ImportAsync(house, news);
+        Assert.Equal(("£5", 0), (Imported(house).Details.Fees, Imported(house).Disputes.Count));
+        news["description"] = "Theirs again.";
+        await Feed.ImportAsync(house, news);
+        Assert.Equal("Theirs again.", Imported(house).Disputes.Single().Theirs);
+        news["description"] = "Ours.";
+        await Feed.ImportAsync(house, news);
+        Assert.Empty(Imported(house).Disputes);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_a_whole_feed_has_no_longer_is_told_and_stays(DatabaseKind on)
+    {
+        using var house = new House(on);
+        house.Seat(Role.Coordinator);
+        await Feed.ImportAsync(house, Feed.Page(Feed.Service(Feed.Casa, "Casa Sol"), Feed.Service(Feed.Ponte, "Ponte Norte")));
+
+        // One service by itself, or one page of several, says nothing of the others.
+        await Feed.ImportAsync(house, Feed.Service(Feed.Ponte, "Ponte Norte"));
+        await Feed.ImportAsync(house, Feed.Page(1, 2, Feed.Service(Feed.Ponte, "Ponte Norte")));
+        Assert.Null(Imported(house).MissingSince);
+        var faulty = Feed.Service(Feed.Casa, "Casa Sol");
+        faulty["name"] = 7;
+        await Feed.ImportAsync(house, Feed.Page(faulty, Feed.Service(Feed.Ponte, "Ponte Norte")));
+        Assert.Null(Imported(house).MissingSince);
+
+        var report = (await Feed.ImportAsync(house, Feed.Page(Feed.Service(Feed.Ponte, "Ponte Norte")))).Value!;
+
+        Assert.Equal("added 0, updated 0, unchanged 1, rejected 0", report.ClosingLine);
+        Assert.Equal((FeedProblem.NoLongerThere, "Casa Sol"), (report.Findings.Single().Problem, report.Findings.Single().Name));
+        Assert.Equal((house.Clock.Now, null), (Imported(house).MissingSince, Imported(house).Withdrawn));
+        await Feed.ImportAsync(house, Feed.Page(Feed.Service(Feed.Casa, "Casa Sol"), Feed.Service(Feed.Ponte, "Ponte Norte")));
+        Assert.Null(Imported(house).MissingSince);
+    }
+
+    [Fact]
+    public async Task A_feed_that_would_tell_where_a_refuge_is_stays_out()
+    {
+        using var house = new House();
+        house.Seat(Role.Coordinator);
+        await Feed.ImportAsync(house, Feed.Service(Feed.Casa, "Casa Sol"));
+        await house.Get<KeepConfidentialAddress>().RunAsync(Imported(house).Id, "77 Jacarandaia Passage, London N1 9XX");
+        var news = Feed.Service(Feed.Casa, "Casa Sol");
+        news["description"] = "Come to 77 Jacarandaia Passage.";
+
+        var report = (await Feed.ImportAsync(house, news)).Value!;
+
+        Assert.Equal(FeedProblem.TellsAddress, report.Findings.Single().Problem);
+        Assert.Equal("Advice and company.", Imported(house).Details.Description);
+    }
+
     [Fact]
     public async Task A_feed_never_changes_what_a_recipient_is_or_does()
     {
@@ -175,6 +256,8 @@ public sealed class ImportDirectoryTests
     [InlineData("{\n  \"contents\": [\n    {\"id\": \"1\",, }\n  ]\n}", "Directory.FeedIsNoJson", 3L, 16L)]
     [InlineData("\"text\"", "Directory.FeedShapeUnknown", "feed.json", "$", "contents [ ] / id")]
     [InlineData("{\"hello\": 1}", "Directory.FeedShapeUnknown", "feed.json", "$", "contents [ ] / id")]
+    [InlineData("{\"version\": \"HSDS-UK-1.0\", \"contents\": []}", "Directory.FeedVersionUnknown", "feed.json", "HSDS-UK-1.0")]
+    [InlineData("{\"totalElements\": 1, \"content\": []}", "Directory.FeedVersionUnknown", "feed.json", "1")]
     [InlineData("{\"contents\": {}}", "Directory.FeedShapeUnknown", "feed.json", "$.contents", "[ ]")]
     [InlineData("{\"contents\": [{\"id\": \"1\"}, 7]}", "Directory.FeedShapeUnknown", "feed.json", "$.contents[1]", "{ }")]
     public async Task A_broken_feed_is_refused_with_the_place_of_the_fault(string text, string code, params object[] details)

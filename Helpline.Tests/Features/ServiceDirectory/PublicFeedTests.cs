@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Helpline.Domain;
 using Helpline.Domain.Access;
@@ -30,8 +29,74 @@ public sealed class PublicFeedTests
         Assert.Contains("Sin Fronteras", names);
         house.Seat(Role.Coordinator);
         await house.Get<WithdrawService>().RunAsync(shelter, "It closed.");
-        Assert.Null((await house.Get<ReadPublicFeed>().RunAsync(shelter.Value, 1, 50)).Value);
-        Assert.Equal(8, (await ServicesAsync(house)).Count);
+        var gone = (await house.Get<ReadPublicFeed>().RunAsync(shelter.Value, 1, 50)).Value!;
+        Assert.Equal(("inactive", false), ((string?)gone["status"], gone.ContainsKey("description")));
+        Assert.Equal("inactive", (string?)(await ServicesAsync(house)).Single(s => (string?)s["name"] == "Shelter")["status"]);
+    }
+
+    [Fact]
+    public async Task Who_took_a_service_in_learns_that_it_was_withdrawn_and_nobody_learns_of_one_that_was_never_told()
+    {
+        using var house = new House();
+        await FillAsync(house);
+        var drawn = house.Look(db => db.Services.Single(s => s.Details.Name == "Casa Sol drop-in"));
+        var never = house.Look(db => db.Services.Single(s => s.Details.Name == "Shelter"));
+        using var other = new House();
+        other.Seat(Role.Coordinator);
+        await Feed.ImportAsync(other, await AllAsync(house));
+
+        await house.Get<WithdrawService>().RunAsync(drawn.Id, "It closed.");
+        await house.Get<WithdrawService>().RunAsync(never.Id, "It closed.");
+        await house.Get<WithdrawOrganisation>().RunAsync(never.Organisation, "It closed.");
+        var report = (await Feed.ImportAsync(other, await AllAsync(house))).Value!;
+
+        var told = Assert.Single(report.Findings);
+        Assert.Equal((FeedProblem.NotActive, "Casa Sol drop-in"), (told.Problem, told.Name));
+        Assert.DoesNotContain("Shelter", await AllAsync(house), StringComparison.Ordinal);
+        Assert.DoesNotContain("It closed", await AllAsync(house), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_confidential_address_typed_into_any_field_is_refused_there_and_keeps_the_service_out_of_the_feed()
+    {
+        using var house = new House();
+        await FillAsync(house);
+        var service = house.Look(db => db.Services.Single(s => s.Details.Name == "Casa Sol refuge"));
+        var keep = house.Get<KeepConfidentialAddress>();
+        Assert.True((await keep.RunAsync(service.Id, Secret)).Done);
+
+        foreach (var field in ServiceFields.All.Where(field => !noText.Contains(field.Name)))
+        {
+            var planted = field.Write(service.Details, PlantedIn(field.Name));
+            var refusal = (await house.Get<DescribeService>().RunAsync(service.Id, service.Details, planted)).Refusal;
+            Assert.True(refusal?.Code == "Directory.AddressTold", field.Name);
+            // As one that was written before anybody looked.
+            house.Tamper(db => db.Services.Single(s => s.Id == service.Id).Describe(planted));
+            Assert.Equal("Directory.AddressTold", (await keep.RunAsync(service.Id, Secret)).Refusal!.Code);
+            var told = await AllAsync(house);
+            Assert.DoesNotContain("acarand", told, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("Casa Sol drop-in", told, StringComparison.Ordinal);
+            house.Tamper(db => db.Services.Single(s => s.Id == service.Id).Describe(service.Details));
+        }
+    }
+
+    [Fact]
+    public async Task Where_a_refuge_is_its_organisation_and_its_sisters_do_not_tell_either()
+    {
+        using var house = new House();
+        await FillAsync(house);
+        var refuge = house.Look(db => db.Services.Single(s => s.Details.Name == "Casa Sol refuge"));
+        Assert.True((await house.Get<KeepConfidentialAddress>().RunAsync(refuge.Id, "4 Quietude Lane, London E99 8XY")).Done);
+
+        var alone = (await house.Get<ReadPublicFeed>().RunAsync(refuge.Id.Value, 1, 50)).Value!;
+        Assert.Empty(alone["service_at_locations"]!.AsArray());
+        house.Tamper(db =>
+        {
+            var organisation = db.ListedOrganisations.Single(o => o.Id == refuge.Organisation);
+            organisation.Describe(organisation.Details with { Description = "Visit us: e998xy." });
+        });
+
+        Assert.DoesNotContain("Casa Sol", await AllAsync(house), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +120,8 @@ public sealed class PublicFeedTests
         );
         foreach (var row in await ServicesAsync(house))
         {
-            AssertService((await house.Get<ReadPublicFeed>().RunAsync(Guid.Parse((string)row["id"]!), 1, 50)).Value!);
+            OrukShape.Insist(row);
+            OrukShape.Insist((await house.Get<ReadPublicFeed>().RunAsync(Guid.Parse((string)row["id"]!), 1, 50)).Value!);
         }
     }
 
@@ -64,18 +130,13 @@ public sealed class PublicFeedTests
     {
         using var house = new House();
         await FillAsync(house);
-        var rows = await ServicesAsync(house);
-        var whole = new JsonArray();
-        foreach (var row in rows)
-        {
-            whole.Add((await house.Get<ReadPublicFeed>().RunAsync(Guid.Parse((string)row["id"]!), 1, 50)).Value);
-        }
+        var whole = await AllAsync(house);
 
         using var other = new House();
         other.Seat(Role.Coordinator);
-        var first = (await Feed.ImportAsync(other, whole.ToJsonString())).Value!;
-        var second = (await Feed.ImportAsync(other, whole.ToJsonString())).Value!;
-        var home = (await Feed.ImportAsync(house, whole.ToJsonString())).Value!;
+        var first = (await Feed.ImportAsync(other, whole)).Value!;
+        var second = (await Feed.ImportAsync(other, whole)).Value!;
+        var home = (await Feed.ImportAsync(house, whole)).Value!;
 
         Assert.Equal("added 10, updated 0, unchanged 0, rejected 0", first.ClosingLine);
         Assert.Equal("added 0, updated 0, unchanged 10, rejected 0", second.ClosingLine);
@@ -93,6 +154,42 @@ public sealed class PublicFeedTests
         house.Tamper(db => db.Organisations.Single().BeginPractice(house.Clock.Now));
 
         Assert.Empty(await ServicesAsync(house));
+    }
+
+    private static string PlantedIn(string field) =>
+        field switch
+        {
+            nameof(ServiceDetails.Places) => ServicePlace.Write([new("Hall", "77 jacarandaia pasage", "")]),
+            nameof(ServiceDetails.Url) => "https://example.org/77-jacarandaia-passage",
+            _ => "Ring at 77, Jacarandáia Passage.",
+        };
+
+    // Answers, numbers and hours of the clock: no word can be typed there.
+    private static readonly string[] noText =
+    [
+        nameof(ServiceDetails.Categories),
+        nameof(ServiceDetails.Interpreter),
+        nameof(ServiceDetails.WomenOnly),
+        nameof(ServiceDetails.ByAndFor),
+        nameof(ServiceDetails.AcceptsNoPublicFunds),
+        nameof(ServiceDetails.SelfReferral),
+        nameof(ServiceDetails.Children),
+        nameof(ServiceDetails.MinimumAge),
+        nameof(ServiceDetails.MaximumAge),
+        nameof(ServiceDetails.Opening),
+    ];
+
+    private const string Secret = "77 Jacarandaia Passage, London N1 9XX";
+
+    private static async Task<string> AllAsync(House house)
+    {
+        var whole = new JsonArray();
+        foreach (var row in await ServicesAsync(house))
+        {
+            whole.Add((await house.Get<ReadPublicFeed>().RunAsync(Guid.Parse((string)row["id"]!), 1, 50)).Value);
+        }
+
+        return whole.ToJsonString();
     }
 
     private static async Task FillAsync(House house)
@@ -120,46 +217,4 @@ public sealed class PublicFeedTests
 
     private static async Task<IReadOnlyList<JsonObject>> ServicesAsync(House house) =>
         [.. ((await house.Get<ReadPublicFeed>().RunAsync(null, 1, 50)).Value!["contents"] as JsonArray)!.Select(row => row!.AsObject())];
-
-    // What the standard's schema asks for of what we write: required fields, their kinds and closed sets.
-    private static void AssertService(JsonObject service)
-    {
-        AssertId(service);
-        Assert.False(string.IsNullOrWhiteSpace((string?)service["name"]));
-        Assert.Equal("active", (string?)service["status"]);
-        var organisation = service["organization"]!.AsObject();
-        AssertId(organisation);
-        Assert.False(string.IsNullOrWhiteSpace((string?)organisation["name"]));
-        Assert.False(string.IsNullOrWhiteSpace((string?)organisation["description"]));
-        string[] lists = ["phones", "schedules", "service_areas", "service_at_locations", "languages", "attributes"];
-        foreach (var one in lists.SelectMany(list => service[list]!.AsArray()))
-        {
-            AssertId(one!.AsObject());
-        }
-
-        Assert.All(service["phones"]!.AsArray(), phone => Assert.NotNull((string?)phone!["number"]));
-        Assert.All(
-            service["schedules"]!.AsArray(),
-            schedule =>
-            {
-                Assert.Equal("WEEKLY", (string?)schedule!["freq"]);
-                Assert.Matches("^((MO|TU|WE|TH|FR|SA|SU),?)+$", (string?)schedule["byday"]);
-                Assert.True(TimeOnly.TryParse((string?)schedule["opens_at"], CultureInfo.InvariantCulture, out _));
-            }
-        );
-        Assert.All(service["attributes"]!.AsArray(), attribute => AssertId(attribute!["taxonomy_term"]!.AsObject()));
-        Assert.All(
-            service["service_at_locations"]!.AsArray(),
-            place =>
-            {
-                var location = place!["location"]!.AsObject();
-                AssertId(location);
-                Assert.Equal("physical", (string?)location["location_type"]);
-                string[] address = ["address_1", "city", "state_province", "postal_code", "country", "address_type"];
-                Assert.All(address, name => Assert.NotNull((string?)location["addresses"]![0]![name]));
-            }
-        );
-    }
-
-    private static void AssertId(JsonObject element) => Assert.True(Guid.TryParse((string?)element["id"], out _));
 }

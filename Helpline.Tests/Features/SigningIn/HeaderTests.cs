@@ -23,6 +23,8 @@ public sealed class HeaderTests : IClassFixture<HeaderTests.Open>
     [InlineData("/helpline.db", HttpStatusCode.NotFound)]
     [InlineData("/js/boot.js.map", HttpStatusCode.NotFound)]
     [InlineData("/set-up", HttpStatusCode.NotFound)]
+    [InlineData("/feed", HttpStatusCode.NotFound)]
+    [InlineData("/feed/services", HttpStatusCode.NotFound)]
     [InlineData("/join", HttpStatusCode.OK)]
     public async Task Every_answer_carries_the_headers(string path, HttpStatusCode status)
     {

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Helpline.Domain;
 using Helpline.Domain.ServiceDirectory;
 using Helpline.Web.Data.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -43,12 +45,28 @@ public sealed class ServiceConfiguration : IEntityTypeConfiguration<Service>
         builder.OwnsOne(s => s.Capacity);
         builder.Property(s => s.Source).HasMaxLength(2_000);
         builder.Property(s => s.SourceId).HasMaxLength(100);
+        KeepList(builder, s => s.Edits);
+        KeepList(builder, s => s.Disputes);
         builder.OwnsOne(s => s.Verified);
         builder.OwnsOne(s => s.Withdrawn, part => part.Property(w => w.Why).HasMaxLength(DirectoryRules.LongestLine));
         builder.HasOne<ListedOrganisation>().WithMany().HasForeignKey(s => s.Organisation).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(s => s.SourceId).IsUnique();
         builder.Property<int>(Versions.Column).IsConcurrencyToken();
     }
+
+    // Read and written with the service and never asked for by themselves.
+    private static void KeepList<T>(EntityTypeBuilder<Service> builder, Expression<Func<Service, IReadOnlyList<T>>> list) =>
+        builder
+            .Property(list)
+            .HasConversion(
+                kept => kept.Count == 0 ? "" : KeptJson.Write(kept),
+                text => text.Length == 0 ? new List<T>() : KeptJson.Read<List<T>>(text),
+                new ValueComparer<IReadOnlyList<T>>(
+                    (a, b) => a!.SequenceEqual(b!),
+                    kept => kept.Aggregate(0, (hash, one) => HashCode.Combine(hash, one)),
+                    kept => kept.ToList()
+                )
+            );
 }
 
 public sealed class ConfidentialAddressConfiguration : IEntityTypeConfiguration<ConfidentialAddress>

@@ -45,6 +45,19 @@ public sealed class ConflictOfInterestConfiguration : IEntityTypeConfiguration<C
         builder.HasMany(c => c.Named).WithOne().HasForeignKey(p => p.Conflict);
         builder.HasIndex(c => c.ServiceUser);
         builder.HasIndex(c => c.Perpetrator);
+        // One pair is one conflict; to a database two empty places are never the same, so those have an index of their own.
+        builder.HasIndex(c => new { c.ServiceUser, c.Perpetrator }, "IX_Conflicts_SheHerself").IsUnique().HasFilter("\"Hers\" IS NULL");
+        builder
+            .HasIndex(
+                c => new
+                {
+                    c.ServiceUser,
+                    c.Perpetrator,
+                    c.Hers,
+                },
+                "IX_Conflicts_HisTwoEntries"
+            )
+            .IsUnique();
         builder.Property<int>(Versions.Column).IsConcurrencyToken();
     }
 }

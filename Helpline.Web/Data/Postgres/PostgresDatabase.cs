@@ -43,7 +43,7 @@ public sealed class PostgresDatabase(string connection, Lazy<SealingInterceptor>
     public async Task PrepareAsync(CancellationToken stop)
     {
         await using var db = OpenToWrite();
-        await db.Database.MigrateAsync(stop);
+        await Upgrade.RunAsync(db.Database, stop);
         await db.Database.ExecuteSqlRawAsync(
             """
             CREATE OR REPLACE FUNCTION "AuditIsAppendOnly"() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'The audit log is append-only.'; END; $$ LANGUAGE plpgsql;

@@ -74,7 +74,7 @@ public sealed class SqliteDatabase : IHelplineDatabase, IDisposable
 
         await using var db = OpenToWrite();
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", stop);
-        await db.Database.MigrateAsync(stop);
+        await Upgrade.RunAsync(db.Database, stop);
         await db.Database.ExecuteSqlRawAsync(
             """
             CREATE TRIGGER IF NOT EXISTS AuditIsNeverChanged BEFORE UPDATE ON Audit BEGIN SELECT RAISE(ABORT, 'The audit log is append-only.'); END;

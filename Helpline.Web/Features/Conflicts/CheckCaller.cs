@@ -48,7 +48,10 @@ public sealed class CheckCaller(SearchTokens tokens)
         var entries = await desk.LikelyPerpetratorsAsync(met.PerpetratorTokens(tokens), stop);
         return entries.Count == 0
             ? []
-            : await desk.PerpetratorsToCompare.Where(p => entries.Contains(p.Id) && p.ServiceUser != her).ToListAsync(stop);
+            : await desk
+                .PerpetratorsToCompare.Where(p => entries.Contains(p.Id) && p.ServiceUser != her)
+                .OrderBy(p => p.Id)
+                .ToListAsync(stop);
     }
 }
 

@@ -37,6 +37,7 @@ public sealed class CheckPerpetrator(SearchTokens tokens)
         var entries = await desk.LikelyPerpetratorsAsync(his.PerpetratorTokens(tokens), stop);
         return await desk
             .PerpetratorsToCompare.Where(p => entries.Contains(p.Id) && p.ServiceUser != recorded.ServiceUser)
+            .OrderBy(p => p.Id)
             .ToListAsync(stop);
     }
 

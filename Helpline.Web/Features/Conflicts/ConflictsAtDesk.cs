@@ -35,6 +35,10 @@ internal static class ConflictsAtDesk
         CancellationToken stop
     )
     {
+        // Two who find the same pair at one moment meet at the row of the entry where there is no gate: the second then sees the first's.
+        await desk
+            .PerpetratorsToCompare.Where(p => p.Id == recorded.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Part, p => p.Part), stop);
         if (await desk.ConflictsAbout(her).AnyAsync(c => c.Perpetrator == recorded.Id && c.Hers == hers, stop))
         {
             return;

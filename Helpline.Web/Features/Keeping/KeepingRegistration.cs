@@ -19,7 +19,7 @@ public static class KeepingRegistration
             .AddCheck<KeyHealth>("key")
             .AddCheck<DiskHealth>("disk")
             .AddCheck<BackupHealth>("backup");
-        services.AddHostedService<DailyKeeping>();
+        services.AddHostedService<DailyKeeping>().AddHostedService<WarmUp>();
         return services;
     }
 

@@ -17,12 +17,19 @@ public sealed class KeepPathwayDraft(FrontDesk frontDesk)
     /// <param name="basedOn">The version from which she began.</param>
     /// <param name="seen">The revision that this page wrote or read last; 0 before the first.</param>
     /// <param name="stop">Stops waiting.</param>
-    public Task<Outcome<KeptPathwayDraft>> RunAsync(
+    public async Task<Outcome<KeptPathwayDraft>> RunAsync(
         IReadOnlyList<Pathway> rules,
         int basedOn,
         int seen,
         CancellationToken stop = default
-    ) =>
+    )
+    {
+        var outcome = await WriteAsync(rules, basedOn, seen, stop);
+        // The draft is hers alone: whoever was quicker was another window of hers.
+        return outcome.Refusal == AccessRefusals.ChangedMeanwhile ? new(null, PathwayRefusals.DraftElsewhere) : outcome;
+    }
+
+    private Task<Outcome<KeptPathwayDraft>> WriteAsync(IReadOnlyList<Pathway> rules, int basedOn, int seen, CancellationToken stop) =>
         frontDesk.WorkAsync(
             May.EditPathways,
             async desk =>

@@ -76,6 +76,14 @@ public sealed class PathwayEditing(KeepPathwayDraft keep, PathwayDraftView view)
         return KeepAsync();
     }
 
+    /// <summary>What stands here takes the place of what another window kept, now that she has seen both.</summary>
+    /// <param name="over">The revision of the other window that she saw.</param>
+    public Task KeepOverAsync(int over)
+    {
+        Revision = over;
+        return KeepAsync();
+    }
+
     // One writing after the other.
     private Task KeepAsync() => last = KeepAfterAsync(last);
 

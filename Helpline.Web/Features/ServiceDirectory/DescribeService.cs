@@ -1,6 +1,8 @@
 using Helpline.Domain.Access;
+using Helpline.Domain.Refusals;
 using Helpline.Domain.ServiceDirectory;
 using Helpline.Web.Desks;
+using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.ServiceDirectory;
 
@@ -22,7 +24,9 @@ public sealed class DescribeService(FrontDesk frontDesk)
                 var edited = DirectoryEdit.Merge(ServiceFields.All, opened, hers, before);
                 if (edited.Saved)
                 {
-                    service.Describe(edited.Now);
+                    var secret = await desk.ConfidentialAddresses.FirstOrDefaultAsync(a => a.Service == id, stop);
+                    Refusal.ThrowIfAny(secret?.ObstacleTo(edited.Now));
+                    service.Describe(edited.Now, desk.Signature);
                     desk.Expect(service, desk.VersionOf(service));
                     desk.Note("directory.described", id.Value, DirectoryEdit.Changed(ServiceFields.All, before, edited.Now));
                 }

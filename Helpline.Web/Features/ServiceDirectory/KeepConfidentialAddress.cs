@@ -1,4 +1,5 @@
 using Helpline.Domain.Access;
+using Helpline.Domain.Refusals;
 using Helpline.Domain.ServiceDirectory;
 using Helpline.Web.Desks;
 using Microsoft.EntityFrameworkCore;
@@ -15,25 +16,30 @@ public sealed class KeepConfidentialAddress(FrontDesk frontDesk)
             {
                 var service = await Desk.OneAsync(desk.Services, s => s.Id == id, stop);
                 var kept = await desk.ConfidentialAddresses.FirstOrDefaultAsync(a => a.Service == id, stop);
-                Keep(desk, service.Id, kept, address);
+                Keep(desk, service, kept, address);
                 desk.Note(string.IsNullOrWhiteSpace(address) ? "directory.address-removed" : "directory.address-kept", id.Value);
             },
             stop
         );
 
-    private static void Keep(Desk desk, ServiceId service, ConfidentialAddress? kept, string address)
+    private static void Keep(Desk desk, Service service, ConfidentialAddress? kept, string address)
     {
-        if (kept is null && !string.IsNullOrWhiteSpace(address))
+        if (string.IsNullOrWhiteSpace(address))
         {
-            desk.Add(ConfidentialAddress.Of(service, address, desk.Signature));
+            if (kept is not null)
+            {
+                desk.Remove(kept);
+            }
+
+            return;
         }
-        else if (kept is not null && string.IsNullOrWhiteSpace(address))
+
+        var secret = kept ?? ConfidentialAddress.Of(service.Id, address, desk.Signature);
+        secret.Change(address, desk.Signature);
+        Refusal.ThrowIfAny(secret.ObstacleTo(service.Details));
+        if (kept is null)
         {
-            desk.Remove(kept);
-        }
-        else
-        {
-            kept?.Change(address, desk.Signature);
+            desk.Add(secret);
         }
     }
 }

@@ -30,8 +30,15 @@ public sealed class ReadService(FrontDesk frontDesk)
             HasConfidentialAddress = await desk.ConfidentialAddresses.AnyAsync(a => a.Service == id, stop),
             Needs = needs,
             VerifiedBy = await NameAsync(desk, service.Verified?.By, stop),
+            Editors = await EditorsAsync(desk, service, stop),
             MayKeep = desk.Actor.Can(May.KeepDirectory),
         };
+    }
+
+    private static Task<Dictionary<PersonId, string>> EditorsAsync(Desk desk, Service service, CancellationToken stop)
+    {
+        var editors = service.Edits.Select(edit => edit.By).Distinct().ToList();
+        return desk.People.Where(p => editors.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, stop);
     }
 
     private static Task<string?> NameAsync(Desk desk, PersonId? id, CancellationToken stop) =>
@@ -54,6 +61,9 @@ public sealed record ServiceView(Service Service, string Organisation, Recipient
     public required IReadOnlyList<NeedChoice> Needs { get; init; }
 
     public required string? VerifiedBy { get; init; }
+
+    /// <summary>The names of those who wrote a field here, of an entry that a feed brought.</summary>
+    public required IReadOnlyDictionary<PersonId, string> Editors { get; init; }
 
     public required bool MayKeep { get; init; }
 

@@ -1165,6 +1165,13 @@ namespace Helpline.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ServiceUser");
 
+                    b.HasIndex(new[] { "ServiceUser", "Perpetrator", "Hers" }, "IX_Conflicts_HisTwoEntries")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "ServiceUser", "Perpetrator" }, "IX_Conflicts_SheHerself")
+                        .IsUnique()
+                        .HasFilter("\"Hers\" IS NULL");
+
                     b.ToTable("Conflicts");
                 });
 
@@ -1300,8 +1307,19 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Disputes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Edits")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsInside")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("MissingSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Organisation")
                         .HasColumnType("TEXT");

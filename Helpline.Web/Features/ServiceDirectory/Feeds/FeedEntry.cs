@@ -29,4 +29,11 @@ public sealed record FeedEntry(string Id, string OrganisationId, string Page, st
 }
 
 /// <summary>All that was read of a feed.</summary>
-public sealed record FeedContents(IReadOnlyList<FeedEntry> Entries, IReadOnlyList<FeedFinding> Findings);
+public sealed record FeedContents(IReadOnlyList<FeedEntry> Entries, IReadOnlyList<FeedFinding> Findings)
+{
+    /// <summary>Whether this is all that the feed has, so that what is not in it is there no longer.</summary>
+    public required bool IsWhole { get; init; }
+
+    /// <summary>The ids of all services in it, also of those that could not be taken.</summary>
+    public required IReadOnlySet<string> Ids { get; init; }
+}

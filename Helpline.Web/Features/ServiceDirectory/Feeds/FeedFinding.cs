@@ -11,6 +11,7 @@ public enum FeedProblem
     TooLong,
     AgesReversed,
     TwiceInFeed,
+    TellsAddress,
     OtherOrganisation,
 
     // With these it comes in, or is already there.
@@ -19,6 +20,7 @@ public enum FeedProblem
     AddedHere,
     NotActive,
     LinkUnreadable,
+    NoLongerThere,
 }
 
 /// <summary>One remark: where in the feed, about which service, and about which field of it.</summary>

@@ -3,16 +3,16 @@ using Helpline.Domain.ServiceDirectory;
 namespace Helpline.Web.Features.ServiceDirectory.Feeds;
 
 /// <summary>Takes the services of a feed into the directory. Class and stance of an organisation are never a feed's to change.</summary>
-internal sealed class FeedIntake(string source, IEnumerable<ListedOrganisation> organisations, IEnumerable<Service> services)
+internal sealed class FeedIntake(FeedTable table)
 {
     private readonly FeedMerge<ServiceDetails> serviceMerge = new(ServiceFields.All, new());
     private readonly FeedMerge<OrganisationDetails> organisationMerge = new(OrganisationFields.All, new());
 
-    private readonly Dictionary<string, ListedOrganisation> organisations = organisations
-        .Where(o => o.SourceId is not null)
+    private readonly Dictionary<string, ListedOrganisation> organisations = table
+        .Organisations.Where(o => o.SourceId is not null)
         .ToDictionary(o => o.SourceId!, StringComparer.Ordinal);
 
-    private readonly List<Service> known = [.. services];
+    private readonly List<Service> known = [.. table.Services];
     private readonly List<FeedFinding> findings = [];
     private readonly HashSet<string> described = [];
     private int updated;
@@ -42,6 +42,11 @@ internal sealed class FeedIntake(string source, IEnumerable<ListedOrganisation> 
             }
         }
 
+        if (contents.IsWhole)
+        {
+            Miss(contents.Ids);
+        }
+
         IReadOnlyList<FeedFinding> all = [.. contents.Findings, .. findings];
         return new(Added.OfType<Service>().Count(), updated, unchanged, all.Count(finding => finding.Rejects), all);
     }
@@ -59,6 +64,12 @@ internal sealed class FeedIntake(string source, IEnumerable<ListedOrganisation> 
         if (Obstacle(entry, merged.Details, owner) is { } problem)
         {
             Tell(entry, problem);
+            return;
+        }
+
+        if (there is not null && table.Addresses.FirstOrDefault(a => a.Service == there.Id)?.ObstacleTo(merged.Details) is not null)
+        {
+            Tell(entry, FeedProblem.TellsAddress);
             return;
         }
 
@@ -90,7 +101,7 @@ internal sealed class FeedIntake(string source, IEnumerable<ListedOrganisation> 
     {
         var merged = organisationMerge.Merge(new(), "", entry.Organisation);
         var organisation = ListedOrganisation.Add(merged.Details, RecipientGuess.Of(merged.Details.Name));
-        organisation.Remember(source, entry.OrganisationId, merged.AsGiven);
+        organisation.Remember(table.Source, entry.OrganisationId, merged.AsGiven);
         organisations[entry.OrganisationId] = organisation;
         described.Add(entry.OrganisationId);
         Added.Add(organisation);
@@ -100,7 +111,7 @@ internal sealed class FeedIntake(string source, IEnumerable<ListedOrganisation> 
     private void Add(FeedEntry entry, MergedEntry<ServiceDetails> merged, ListedOrganisation owner)
     {
         var service = Service.Add(owner, merged.Details with { ByAndFor = owner.ByAndFor });
-        service.Remember(source, entry.Id, merged.AsGiven);
+        service.Remember(table.Source, entry.Id, merged.AsGiven);
         Added.Add(service);
     }
 
@@ -117,9 +128,10 @@ internal sealed class FeedIntake(string source, IEnumerable<ListedOrganisation> 
             there.Describe(merged.Details);
         }
 
-        if (changed || merged.AsGiven != there.AsGiven)
+        var met = there.Meet(entry.Service.All, [.. merged.Conflicts.Select(conflict => conflict.Field)], table.Now);
+        if (changed || met || merged.AsGiven != there.AsGiven)
         {
-            there.Remember(source, entry.Id, merged.AsGiven);
+            there.Remember(table.Source, entry.Id, merged.AsGiven);
             Changed.Add(there);
         }
 
@@ -151,13 +163,40 @@ internal sealed class FeedIntake(string source, IEnumerable<ListedOrganisation> 
         if (changed || merged.AsGiven != organisation.AsGiven)
         {
             organisation.Describe(wanted);
-            organisation.Remember(source, entry.OrganisationId, merged.AsGiven);
+            organisation.Remember(table.Source, entry.OrganisationId, merged.AsGiven);
             Changed.Add(organisation);
         }
 
         return changed;
     }
 
+    // It may be over, or only left out by mistake: a person decides.
+    private void Miss(IReadOnlySet<string> there)
+    {
+        foreach (var gone in known.Where(s => s.Source == table.Source && s.Withdrawn is null && !there.Contains(s.SourceId!)))
+        {
+            if (gone.MissingSince is null)
+            {
+                gone.Miss(table.Now);
+                Changed.Add(gone);
+            }
+
+            findings.Add(new(FeedProblem.NoLongerThere, table.Source, "", gone.Name));
+        }
+    }
+
     private void Tell(FeedEntry entry, FeedProblem problem, string field = "") =>
         findings.Add(new(problem, entry.Page, entry.Path, entry.Name, field));
+}
+
+/// <summary>The directory as an import finds it.</summary>
+/// <param name="Source">What the feed is called here.</param>
+/// <param name="Now">The moment of the import.</param>
+internal sealed record FeedTable(string Source, DateTimeOffset Now)
+{
+    public required IReadOnlyList<ListedOrganisation> Organisations { get; init; }
+
+    public required IReadOnlyList<Service> Services { get; init; }
+
+    public required IReadOnlyList<ConfidentialAddress> Addresses { get; init; }
 }

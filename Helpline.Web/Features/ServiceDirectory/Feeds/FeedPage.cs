@@ -46,6 +46,18 @@ public sealed class FeedPage : IDisposable
             ? Math.Max(1, count)
             : 1;
 
+    /// <summary>Which page it says to be, where it says so.</summary>
+    public int? Number =>
+        IsPaged
+        && Root.TryGetProperty("page_number", out var number)
+        && number.ValueKind == JsonValueKind.Number
+        && number.TryGetInt32(out var which)
+            ? which
+            : null;
+
+    /// <summary>Whether it holds a list, not a single service.</summary>
+    public bool IsList => IsPaged || Root.ValueKind == JsonValueKind.Array;
+
     /// <summary>The services in it, each with its place.</summary>
     public IEnumerable<(JsonElement Service, string Path)> Services()
     {
@@ -63,6 +75,7 @@ public sealed class FeedPage : IDisposable
 
     private void Insist()
     {
+        InsistOnVersion();
         if (IsPaged && Root.GetProperty("contents").ValueKind != JsonValueKind.Array)
         {
             throw Unknown("$.contents", "[ ]");
@@ -78,6 +91,25 @@ public sealed class FeedPage : IDisposable
         {
             throw Unknown(wrong.Path, "{ }");
         }
+    }
+
+    // The pages of version 1 look alike and mean something else.
+    private void InsistOnVersion()
+    {
+        if (Root.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        var version =
+            Root.TryGetProperty("version", out var said) && said.ValueKind == JsonValueKind.String ? said.GetString()!
+            : Root.TryGetProperty("content", out _) && Root.TryGetProperty("totalElements", out _) ? "1"
+            : "3";
+        Refusal.ThrowIfAny(
+            version.Contains('3', StringComparison.Ordinal)
+                ? null
+                : DirectoryRefusals.FeedVersionUnknown(Name, version[..Math.Min(version.Length, 40)])
+        );
     }
 
     private RefusedException Unknown(string path, string expected) => new(DirectoryRefusals.FeedShapeUnknown(Name, path, expected));

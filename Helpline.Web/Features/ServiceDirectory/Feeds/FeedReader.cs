@@ -14,7 +14,15 @@ public sealed class FeedReader(IReadOnlyList<Need> needs, DateOnly today)
     private readonly List<FeedFinding> findings = [];
     private readonly HashSet<string> seen = [];
 
-    public FeedContents Contents => new(entries, findings);
+    private readonly HashSet<string> ids = [];
+
+    public FeedContents Contents => new(entries, findings) { IsWhole = IsWhole, Ids = ids };
+
+    /// <summary>Whether a list was read from its beginning to its end.</summary>
+    public bool IsWhole { get; set; }
+
+    /// <summary>How many different services were met, taken or not.</summary>
+    public int Met => ids.Count;
 
     public int Count => entries.Count;
 
@@ -36,6 +44,7 @@ public sealed class FeedReader(IReadOnlyList<Need> needs, DateOnly today)
         }
 
         var from = new FeedElement(element, path);
+        ids.Add(from.IdOrNothing());
         try
         {
             var entry = EntryOf(from, page);

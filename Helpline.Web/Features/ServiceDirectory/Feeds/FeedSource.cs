@@ -23,6 +23,7 @@ public abstract record FeedSource(string Name)
             await using var stream = Open();
             using var page = FeedPage.Read(await BytesAsync(stream, stop), FileName);
             Take(reader, page);
+            reader.IsWhole = page.IsList && page.Pages == 1;
         }
 
         private static async Task<byte[]> BytesAsync(Stream stream, CancellationToken stop)
@@ -69,8 +70,13 @@ public abstract record FeedSource(string Name)
             for (var number = 2; number <= page.Pages; number++)
             {
                 using var next = await PageAsync(download, PageOf(first, number), stop);
+                Refusal.ThrowIfAny(next.Number is { } said && said != number ? DirectoryRefusals.FeedLoops(next.Name) : null);
+                var before = reader.Met;
                 await TakeAsync(reader, download, next, first, stop);
+                Refusal.ThrowIfAny(reader.Met == before && next.Services().Any() ? DirectoryRefusals.FeedLoops(next.Name) : null);
             }
+
+            reader.IsWhole = page.IsList && IsAll(first);
         }
 
         private static async Task<FeedPage> PageAsync(FeedDownload download, Uri address, CancellationToken stop) =>
@@ -105,6 +111,10 @@ public abstract record FeedSource(string Name)
                 }
             }
         }
+
+        // An address that asks for some of a list says nothing of the rest.
+        private static bool IsAll(Uri list) =>
+            list.Query.TrimStart('?').Split('&').All(part => part.Length == 0 || part.StartsWith("per_page=", StringComparison.Ordinal));
 
         private static Uri PageOf(Uri list, int number)
         {

@@ -56,7 +56,14 @@ public sealed class ImportDirectory(FrontDesk frontDesk, HelplineClock clock)
     }
 
     private static async Task<FeedIntake> IntakeAsync(Desk desk, FeedSource source, CancellationToken stop) =>
-        new(SourceName(source), await desk.ListedOrganisations.ToListAsync(stop), await desk.Services.ToListAsync(stop));
+        new(
+            new(SourceName(source), desk.Now)
+            {
+                Organisations = await desk.ListedOrganisations.ToListAsync(stop),
+                Services = await desk.Services.ToListAsync(stop),
+                Addresses = await desk.ConfidentialAddresses.ToListAsync(stop),
+            }
+        );
 
     // Never the name of the first list, whatever a file is called.
     private static string SourceName(FeedSource source) =>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Helpline.Domain;
 using Helpline.Domain.Calls;
@@ -9,10 +7,13 @@ namespace Helpline.Web.Features.ServiceDirectory.Feeds;
 
 /// <summary>
 /// Writes services as Open Referral UK 3 does. It takes only what it names: what is ours alone (how to contact safely, class, stance, who
-/// verified) has no place here, and a confidential address is not even loaded.
+/// verified) has no place here, and a service whose address is confidential gives no place at all.
 /// </summary>
 internal sealed class PublicFeed(string ours, IReadOnlyDictionary<string, Need> needs)
 {
+    private const string Active = "active";
+    private const string Inactive = "inactive";
+
     /// <summary>As it stands in a list.</summary>
     public JsonObject Row(Service service, ListedOrganisation organisation)
     {
@@ -21,25 +22,15 @@ internal sealed class PublicFeed(string ours, IReadOnlyDictionary<string, Need> 
             new()
             {
                 ["id"] = service.Id.Value.ToString(),
-                ["organization"] = Compact(
-                    new()
-                    {
-                        ["id"] = organisation.Id.Value.ToString(),
-                        ["name"] = OrganisationWords.NameOf(organisation, ours),
-                        ["alternate_name"] = Text(organisation.Details.AlternateName),
-                        ["description"] = Text(organisation.Details.Description, OrganisationWords.NameOf(organisation, ours)),
-                        ["email"] = Email(organisation.Details.Email),
-                        ["website"] = Text(organisation.Details.Url),
-                    }
-                ),
+                ["organization"] = Owner(organisation),
                 ["name"] = details.Name,
                 ["alternate_name"] = Text(details.AlternateName),
                 ["description"] = Text(details.Description),
                 ["url"] = Text(details.Url),
                 ["email"] = Email(details.Email),
-                ["status"] = "active",
+                ["status"] = Active,
                 ["application_process"] = Text(details.ApplicationProcess),
-                ["fees_description"] = Text(details.Fees),
+                ["fees"] = Text(details.Fees),
                 ["eligibility_description"] = Text(details.Eligibility),
                 ["minimum_age"] = details.MinimumAge,
                 ["maximum_age"] = details.MaximumAge,
@@ -51,84 +42,52 @@ internal sealed class PublicFeed(string ours, IReadOnlyDictionary<string, Need> 
         );
     }
 
+    /// <summary>That there was such a service and is no longer: whoever took it in before must learn that, and needs nothing else.</summary>
+    public JsonObject Gone(Service service, ListedOrganisation organisation) =>
+        new()
+        {
+            ["id"] = service.Id.Value.ToString(),
+            ["organization"] = new JsonObject
+            {
+                ["id"] = organisation.Id.Value.ToString(),
+                ["name"] = OrganisationWords.NameOf(organisation, ours),
+                ["description"] = OrganisationWords.NameOf(organisation, ours),
+            },
+            ["name"] = service.Name,
+            ["status"] = Inactive,
+        };
+
     /// <summary>With everything that belongs to it.</summary>
-    public JsonObject Whole(Service service, ListedOrganisation organisation)
+    /// <param name="service">The service.</param>
+    /// <param name="organisation">Whose it is.</param>
+    /// <param name="tellsPlaces">Whether anybody may know where it is.</param>
+    public JsonObject Whole(Service service, ListedOrganisation organisation, bool tellsPlaces)
     {
         var row = Row(service, organisation);
-        row["phones"] = Phones(service);
-        row["schedules"] = Schedules(service);
-        row["service_areas"] = Areas(service);
-        row["service_at_locations"] = Locations(service);
-        row["languages"] = Languages(service);
+        row["phones"] = PublicFeedParts.Phones(service);
+        row["schedules"] = PublicFeedParts.Schedules(service);
+        row["service_areas"] = PublicFeedParts.Areas(service);
+        row["service_at_locations"] = tellsPlaces ? PublicFeedParts.Locations(service) : [];
+        row["languages"] = PublicFeedParts.Languages(service);
         row["attributes"] = Attributes(service);
         return row;
     }
 
-    private static JsonArray Phones(Service service) =>
-        service.Details.Telephone.Length == 0
-            ? []
-            : [new JsonObject { ["id"] = IdOf(service, "phone", ""), ["number"] = service.Details.Telephone }];
-
-    private static JsonArray Schedules(Service service) =>
-        [
-            .. (OpeningTimes.Read(service.Details.Opening) ?? [])
-                .GroupBy(time => (time.From, time.Until))
-                .Select(same => new JsonObject
-                {
-                    ["id"] = IdOf(service, "schedule", $"{same.Key.From:HH\\:mm}-{same.Key.Until:HH\\:mm}"),
-                    ["freq"] = "WEEKLY",
-                    ["byday"] = string.Join(',', same.Select(time => OpeningTimes.CodeOf(time.Day))),
-                    ["opens_at"] = same.Key.From.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
-                    ["closes_at"] = same.Key.Until.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
-                }),
-        ];
-
-    private static JsonArray Areas(Service service) =>
-        [
-            .. service.Details.Areas.Select(code => new JsonObject
+    private JsonObject Owner(ListedOrganisation organisation)
+    {
+        var name = OrganisationWords.NameOf(organisation, ours);
+        return Compact(
+            new()
             {
-                ["id"] = IdOf(service, "area", code),
-                ["name"] = Area.NameOf(code) ?? PastCalls.LocalAuthorities.NameOf(code),
-                ["uri"] = $"http://statistics.data.gov.uk/id/statistical-geography/{code}",
-            }),
-        ];
-
-    private static JsonArray Locations(Service service) =>
-        [
-            .. service.Details.Places.Select(place => new JsonObject
-            {
-                ["id"] = IdOf(service, "service-at-location", $"{place}"),
-                ["location"] = new JsonObject
-                {
-                    ["id"] = IdOf(service, "location", $"{place}"),
-                    ["location_type"] = "physical",
-                    ["name"] = place.Name,
-                    ["addresses"] = new JsonArray(AddressOf(service, place)),
-                },
-            }),
-        ];
-
-    private static JsonObject AddressOf(Service service, ServicePlace place) =>
-        new()
-        {
-            ["id"] = IdOf(service, "address", $"{place}"),
-            ["address_1"] = place.Address,
-            ["city"] = "",
-            ["state_province"] = "",
-            ["postal_code"] = place.Postcode,
-            ["country"] = "GB",
-            ["address_type"] = "physical",
-        };
-
-    private static JsonArray Languages(Service service) =>
-        [
-            .. service.Details.Languages.Select(code => new JsonObject
-            {
-                ["id"] = IdOf(service, "language", code),
-                ["name"] = System.Globalization.CultureInfo.GetCultureInfo(code).EnglishName,
-                ["code"] = code,
-            }),
-        ];
+                ["id"] = organisation.Id.Value.ToString(),
+                ["name"] = name,
+                ["alternate_name"] = Text(organisation.Details.AlternateName),
+                ["description"] = Text(organisation.Details.Description, name),
+                ["email"] = Email(organisation.Details.Email),
+                ["website"] = Text(organisation.Details.Url),
+            }
+        );
+    }
 
     private JsonArray Attributes(Service service) =>
         [
@@ -154,28 +113,17 @@ internal sealed class PublicFeed(string ours, IReadOnlyDictionary<string, Need> 
     private static JsonObject Attribute(Service service, string taxonomy, string code, string name) =>
         new()
         {
-            ["id"] = IdOf(service, $"attribute-{taxonomy}", code),
-            ["link_entity"] = "service",
+            ["id"] = PublicFeedParts.IdOf(service, $"attribute-{taxonomy}", code),
+            ["link_type"] = "service",
             ["taxonomy_term"] = new JsonObject
             {
-                ["id"] = IdOf(taxonomy, code),
+                ["id"] = PublicFeedParts.IdOf(taxonomy, code),
                 ["code"] = code,
                 ["name"] = name,
                 ["description"] = name,
                 ["taxonomy"] = $"helpline-{taxonomy}",
             },
         };
-
-    private static string IdOf(Service service, string part, string which) => IdOf($"{service.Id.Value}/{part}", which);
-
-    // The same thing has the same id each time, so that whoever takes the feed again finds it again.
-    private static string IdOf(string part, string which)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{part}/{which}"));
-        hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
-        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-        return new Guid(hash.AsSpan(0, 16), bigEndian: true).ToString();
-    }
 
     private static string? Email(string text) =>
         System.Net.Mail.MailAddress.TryCreate(text, out var mail) && mail.Address == text ? text : null;

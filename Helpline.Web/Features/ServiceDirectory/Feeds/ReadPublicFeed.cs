@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Helpline.Web.Features.ServiceDirectory.Feeds;
 
 /// <summary>
-/// What anybody may read of the directory: our own services, and others that were verified here lately. What came from another feed is that feed's
-/// to publish. Nobody asks by name, so the house answers; nothing of it while it holds invented people.
+/// What anybody may read of the directory: our own services, and others that were verified here lately; one that is withdrawn since says so. What
+/// came from another feed is that feed's to publish. Nobody asks by name, so the house answers; nothing of it while it holds invented people.
 /// </summary>
 public sealed class ReadPublicFeed(FrontDesk frontDesk)
 {
@@ -19,20 +19,21 @@ public sealed class ReadPublicFeed(FrontDesk frontDesk)
     /// <returns>The document; nothing where there is none.</returns>
     public Task<Outcome<JsonObject?>> RunAsync(Guid? id, int page, int perPage, CancellationToken stop = default) =>
         frontDesk
-            .ForTheHouse(Role.Volunteer)
+            // As somebody who may know where a refuge is, or nothing could be kept back that gives it away.
+            .ForTheHouse(Role.SafeguardingLead)
             .ReadAsync(May.ReadDirectory, desk => id is { } one ? OneAsync(desk, one, stop) : ListAsync(desk, page, perPage, stop), stop);
 
     private static async Task<JsonObject?> OneAsync(Desk desk, Guid id, CancellationToken stop)
     {
-        var (feed, services) = await PublishedAsync(desk, stop);
-        return services.Where(s => s.Service.Id.Value == id).Select(s => feed.Whole(s.Service, s.Organisation)).FirstOrDefault();
+        var services = await PublishedAsync(desk, id, stop);
+        return services.Select(one => one.Whole).FirstOrDefault();
     }
 
     private static async Task<JsonObject?> ListAsync(Desk desk, int page, int perPage, CancellationToken stop)
     {
-        var (feed, services) = await PublishedAsync(desk, stop);
+        var services = await PublishedAsync(desk, null, stop);
         var pages = Math.Max(1, (services.Count + perPage - 1) / perPage);
-        var rows = services.Skip((page - 1) * perPage).Take(perPage).Select(s => feed.Row(s.Service, s.Organisation)).ToArray<JsonNode?>();
+        var rows = services.Skip((page - 1) * perPage).Take(perPage).Select(one => one.Row).ToArray<JsonNode?>();
         return new()
         {
             ["total_items"] = services.Count,
@@ -46,28 +47,69 @@ public sealed class ReadPublicFeed(FrontDesk frontDesk)
         };
     }
 
-    private static async Task<(PublicFeed Feed, List<Published> Services)> PublishedAsync(Desk desk, CancellationToken stop)
+    private static async Task<IReadOnlyList<Published>> PublishedAsync(Desk desk, Guid? id, CancellationToken stop)
     {
         var us = await desk.Organisations.SingleAsync(stop);
-        var organisations = await desk.ListedOrganisations.Where(o => o.Withdrawn == null).ToDictionaryAsync(o => o.Id, stop);
+        if (us.PracticeSince is not null)
+        {
+            return [];
+        }
+
+        var organisations = await desk.ListedOrganisations.ToDictionaryAsync(o => o.Id, stop);
         var needs = await desk.Needs.ToDictionaryAsync(n => n.Code, stop);
-        var services = await desk.Services.Where(s => s.Withdrawn == null).ToListAsync(stop);
-        return (
-            new(us.Name, needs),
-            us.PracticeSince is not null
-                ? []
-                :
-                [
-                    .. services
-                        .Where(s => organisations.ContainsKey(s.Organisation) && MayBePublic(s, desk.Now))
-                        .OrderBy(s => s.Id.Value)
-                        .Select(s => new Published(s, organisations[s.Organisation])),
-                ]
+        var services = await desk.Services.ToListAsync(stop);
+        var secrets = (await desk.ConfidentialAddresses.ToListAsync(stop)).ToLookup(a =>
+            services.First(s => s.Id == a.Service).Organisation
         );
+        var feed = new PublicFeed(us.Name, needs);
+        return
+        [
+            .. services
+                .Where(s => id is null || s.Id.Value == id)
+                .OrderBy(s => s.Id.Value)
+                .Select(s => Published.Of(feed, s, organisations[s.Organisation], [.. secrets[s.Organisation]], desk.Now))
+                .OfType<Published>(),
+        ];
+    }
+}
+
+/// <summary>One service as the feed tells it: in the list, and by itself.</summary>
+internal sealed record Published(JsonObject Row, JsonObject Whole)
+{
+    /// <returns>Nothing where it is nobody's business, or where its own words would give a confidential address away.</returns>
+    public static Published? Of(
+        PublicFeed feed,
+        Service service,
+        ListedOrganisation organisation,
+        IReadOnlyList<ConfidentialAddress> secrets,
+        DateTimeOffset now
+    )
+    {
+        var gone = new[] { service.Withdrawn?.At, organisation.Withdrawn?.At }.Min();
+        if (!MayBePublic(service, gone ?? now))
+        {
+            return null;
+        }
+
+        var told = gone is null
+            ? new Published(
+                feed.Row(service, organisation),
+                feed.Whole(service, organisation, secrets.All(secret => secret.Service != service.Id))
+            )
+            : new Published(feed.Gone(service, organisation), feed.Gone(service, organisation));
+        return secrets.Any(secret => Texts(told.Whole).Any(secret.IsToldIn)) ? null : told;
     }
 
-    private static bool MayBePublic(Service service, DateTimeOffset now) =>
-        service.IsInside || (service.Source is "" or DirectorySources.FirstList && !service.IsStale(now));
+    // One that is withdrawn stood in the feed if it could at that moment.
+    private static bool MayBePublic(Service service, DateTimeOffset then) =>
+        service.IsInside || (service.Source is "" or DirectorySources.FirstList && !service.IsStale(then));
 
-    private sealed record Published(Service Service, ListedOrganisation Organisation);
+    private static IEnumerable<string> Texts(JsonNode? node) =>
+        node switch
+        {
+            JsonObject all => all.SelectMany(pair => Texts(pair.Value)),
+            JsonArray list => list.SelectMany(Texts),
+            JsonValue value when value.TryGetValue<string>(out var text) => [text],
+            _ => [],
+        };
 }
