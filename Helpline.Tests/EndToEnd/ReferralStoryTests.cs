@@ -151,7 +151,9 @@ public sealed class ReferralStoryTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(429, last.Status);
         Assert.Contains("Too many", await last.TextAsync(), StringComparison.OrdinalIgnoreCase);
         Assert.Equal(429, (await theirs.APIRequest.PostAsync($"/handover/{Guid.NewGuid():N}/open")).Status);
-        Assert.Equal(429, (await theirs.APIRequest.PostAsync($"/handover/{Guid.NewGuid():N}/answer")).Status);
+        var answer = theirs.APIRequest.CreateFormData();
+        answer.Set("answer", "accept");
+        Assert.Equal(429, (await theirs.APIRequest.PostAsync($"/handover/{Guid.NewGuid():N}/answer", new() { Form = answer })).Status);
     }
 
     private async Task AnswerAsync(LiveHouse house, string address)

@@ -20,7 +20,10 @@ internal static class PracticeDirectory
         ("A safe place to live", "A room for her from Monday. She can come by herself and would like somebody who speaks her language."),
         ("Advice on family law", "An appointment about the children’s time with their father. She can come any weekday before two."),
         ("Help with food and forms", "Food for this week, and somebody to sit with her over the form for the electricity grant."),
-        ("To keep her and the children safe", "Please look at what the children need. She is afraid, and he knows the way to their school."),
+        (
+            "To keep her and the children safe",
+            "Please look at what the children need. She is afraid, and he knows the way to their school."
+        ),
     ];
 
     private static readonly Capacity[] capacities = [Capacity.Open, Capacity.Waiting, Capacity.Open, Capacity.Closed];

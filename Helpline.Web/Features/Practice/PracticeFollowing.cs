@@ -70,7 +70,11 @@ internal sealed class PracticeFollowing(PracticeStaff staff, ConcernClock clock,
         var decided = acted + TimeSpan.FromDays(1 + random.Next(12));
         if (decided < now && random.Chance(0.97))
         {
-            concern.Decide(random.Pick(Enum.GetValues<ConcernDecision>()), PracticeNotes.Pick(random, "reason", call.Language ?? "en"), new(by.Id, decided));
+            concern.Decide(
+                random.Pick(Enum.GetValues<ConcernDecision>()),
+                PracticeNotes.Pick(random, "reason", call.Language ?? "en"),
+                new(by.Id, decided)
+            );
             var signed = decided + TimeSpan.FromHours(3 + random.Next(40));
             if (signed < now)
             {

@@ -102,8 +102,7 @@ internal sealed class PracticeReferral
         referral.Step(ReferralAct.HandedOver, At(daysAgo), byLink ? "link" : "print");
     }
 
-    public void Chase(int daysAgo) =>
-        referral.Chase(working.ChaseOn(referral.Manner, DayOf(daysAgo)), Words("chased"), At(daysAgo));
+    public void Chase(int daysAgo) => referral.Chase(working.ChaseOn(referral.Manner, DayOf(daysAgo)), Words("chased"), At(daysAgo));
 
     public void Answer(ReferralAct act, int daysAgo)
     {

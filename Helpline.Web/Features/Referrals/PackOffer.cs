@@ -138,7 +138,10 @@ internal sealed class PackOffer(Referral referral, string language)
     private string SafeWords(ContactPoint contact)
     {
         var safe = SafeContactJson.Read(contact);
-        var days = string.Join(", ", safe.SafeDays.InOrder().Select(day => CultureInfo.GetCultureInfo(language).DateTimeFormat.GetDayName(day)));
+        var days = string.Join(
+            ", ",
+            safe.SafeDays.InOrder().Select(day => CultureInfo.GetCultureInfo(language).DateTimeFormat.GetDayName(day))
+        );
         return days.Length == 0
             ? PackText.In(language, "Value.contact-through-us")
             : PackText.In(language, "Value.contact-when", days, Hour(safe.SafeFrom), Hour(safe.SafeUntil));
