@@ -2,13 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using Helpline.Domain;
 using Helpline.Domain.Access;
-using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.Firewall;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
 using Helpline.Domain.ServiceDirectory;
-using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Referrals;
 
