@@ -16,7 +16,8 @@ public static class ConcernReach
         actor.Role switch
         {
             Role.Coordinator => concern =>
-                calls.Any(call => call.Id == concern.Call) || (
+                calls.Any(call => call.Id == concern.Call)
+                || (
                     concern.SignedOff == null
                     && Immediate.Contains(concern.Flag)
                     && (concern.Acknowledged == null || concern.Acknowledged.By == actor.Id)

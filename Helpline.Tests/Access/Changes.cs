@@ -82,7 +82,9 @@ internal sealed class Changes(House house)
             Kind.AuditEntry => AccessRefusals.NotFound,
             Kind.SharedDraft => (await house.Get<WatchCall>().RunAsync(new DraftId(id), opens: true)).Refusal,
             Kind.CallQuestion => (
-                await house.Get<EndQuestion>().RunAsync(house.Look(db => db.CallQuestions.Single(q => q.Id == new CallQuestionId(id)).Draft))
+                await house
+                    .Get<EndQuestion>()
+                    .RunAsync(house.Look(db => db.CallQuestions.Single(q => q.Id == new CallQuestionId(id)).Draft))
             ).Refusal,
             Kind.Summons or Kind.SummonsOfLeads => (await house.Get<AnswerSummons>().RunAsync(new SummonsId(id))).Refusal,
         };

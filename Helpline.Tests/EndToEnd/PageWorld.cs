@@ -93,7 +93,12 @@ internal sealed record PageWorld(
         var (invitation, token) = Invitations.Make(colleague.Id, holder.Id, now);
         house.Tamper(db => db.AddRange(user, call, waiting, past, concern, later, file, callback, closed, queued, draft, referral, sent));
         var shared = Draft.Begin(DraftId.New(), Number("C", 5), now, new(colleague.Id, now));
-        shared.Write(CallJson.Write(new CallContents { Notes = "Está sola.", Flags = [FlagKind.Stalking] }), Team.Vawg, 1, new(colleague.Id, now));
+        shared.Write(
+            CallJson.Write(new CallContents { Notes = "Está sola.", Flags = [FlagKind.Stalking] }),
+            Team.Vawg,
+            1,
+            new(colleague.Id, now)
+        );
         var question = CallQuestion.Ask(shared, new(colleague.Id, now));
         question.Answer(signature);
         question.Whisper("Ask whether he is there.", signature);

@@ -27,13 +27,14 @@ internal static class Standing
         )
     );
 
-    private static readonly CompiledQuery<Func<HelplineDbContext, PersonId, IAsyncEnumerable<ValueTuple<CallId, FlagKind>>>> Taken = new(() =>
-        EF.CompileAsyncQuery(
-            (HelplineDbContext db, PersonId person) =>
-                db
-                    .Concerns.Where(k => k.Acknowledged!.By == person && k.SignedOff == null)
-                    .Select(k => new ValueTuple<CallId, FlagKind>(k.Call, k.Flag))
-        )
+    private static readonly CompiledQuery<Func<HelplineDbContext, PersonId, IAsyncEnumerable<ValueTuple<CallId, FlagKind>>>> Taken = new(
+        () =>
+            EF.CompileAsyncQuery(
+                (HelplineDbContext db, PersonId person) =>
+                    db
+                        .Concerns.Where(k => k.Acknowledged!.By == person && k.SignedOff == null)
+                        .Select(k => new ValueTuple<CallId, FlagKind>(k.Call, k.Flag))
+            )
     );
 
     /// <summary>The actor that these credentials make, or nobody.</summary>

@@ -98,5 +98,18 @@ internal static class CallFields
         .Are(FieldClass.Public, nameof(Need.Code), nameof(Need.Category), nameof(Need.Order), nameof(Need.English))
         .Are(FieldClass.Public, nameof(Need.Spanish), nameof(Need.Portuguese), nameof(Need.RetiredAt));
 
-    public static readonly EntityFields[] All = [call, amendment, import, draft, question, whisper, contents, choice, emergency, evidence, need];
+    public static readonly EntityFields[] All =
+    [
+        call,
+        amendment,
+        import,
+        draft,
+        question,
+        whisper,
+        contents,
+        choice,
+        emergency,
+        evidence,
+        need,
+    ];
 }

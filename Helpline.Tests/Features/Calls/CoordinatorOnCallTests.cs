@@ -24,7 +24,9 @@ public sealed class CoordinatorOnCallTests
         house.Seat(rosa, Role.Coordinator);
         Assert.Null((await house.Get<WatchCall>().RunAsync(draft, opens: true)).Value!.Contents);
 
-        Assert.True((await house.Get<AnswerSummons>().RunAsync(Assert.Single((await house.Get<ReadSummonses>().RunAsync()).Value!).Id)).Done);
+        Assert.True(
+            (await house.Get<AnswerSummons>().RunAsync(Assert.Single((await house.Get<ReadSummonses>().RunAsync()).Value!).Id)).Done
+        );
         var watched = (await house.Get<WatchCall>().RunAsync(draft, opens: true)).Value!;
         Assert.Equal(("Buenas", "", "Bea"), (watched.Contents!.Notes, watched.Contents.ImmigrationAdvice, watched.OnTheLine));
         Assert.True((await house.Get<WhisperOnCall>().RunAsync(draft, "Ask whether he is there.")).Done);
@@ -161,7 +163,11 @@ public sealed class CoordinatorOnCallTests
         );
 
         house.Seat(eva, Role.Coordinator);
-        Assert.Contains("Anoche", (await house.Get<ReadConcern>().RunAsync(new(summons.Record))).Value!.CallNotes, StringComparison.Ordinal);
+        Assert.Contains(
+            "Anoche",
+            (await house.Get<ReadConcern>().RunAsync(new(summons.Record))).Value!.CallNotes,
+            StringComparison.Ordinal
+        );
         Assert.True((await house.Get<ReadCall>().RunAsync(new(draft.Value))).Done);
         Assert.True((await decide.RunAsync(new(summons.Record), ConcernDecision.SafetyPlanMade, "She is safe.")).Done);
     }

@@ -89,7 +89,11 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         desk.Add(call);
         desk.Note("calls.logged", call.Id.Value);
         await desk.JoinQuestionsAsync(draft, call, stop);
-        IReadOnlyList<Concern> concerns = [.. await desk.JoinRaisedAsync(call, stop), .. await desk.RaiseConcernsAsync(call, call.Flags, stop)];
+        IReadOnlyList<Concern> concerns =
+        [
+            .. await desk.JoinRaisedAsync(call, stop),
+            .. await desk.RaiseConcernsAsync(call, call.Flags, stop),
+        ];
         var callback = Promise(desk, call, contents);
         var referrals = await desk.BeginReferralsAsync(call, contents, stop);
         var file = contents.Outcome == CallOutcome.CaseOpened ? await OpenCaseAsync(desk, call, concerns, callback, referrals, stop) : null;

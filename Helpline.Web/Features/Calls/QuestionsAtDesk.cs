@@ -27,7 +27,8 @@ internal static class QuestionsAtDesk
     public static async Task ComeToCallAsync(this Desk desk, DraftId draft, CancellationToken stop)
     {
         var waiting = desk.CallQuestions.Where(q => q.Draft == draft && q.Answered == null && q.Ended == null);
-        var question = await waiting.OrderBy(q => q.AskedAt).FirstOrDefaultAsync(stop) ?? throw new RefusedException(AccessRefusals.NotFound);
+        var question =
+            await waiting.OrderBy(q => q.AskedAt).FirstOrDefaultAsync(stop) ?? throw new RefusedException(AccessRefusals.NotFound);
         desk.Expect(question, desk.VersionOf(question));
         question.Answer(desk.Signature);
         desk.Note("drafts.question-answered", draft.Value);
@@ -73,7 +74,12 @@ internal static class QuestionsAtDesk
     {
         var waiting = await desk
             .CallQuestions.Where(q => q.Answered == null && q.Ended == null && q.AskedBy != desk.Actor.Id)
-            .Select(q => new { q.Draft, q.AskedBy, q.AskedAt })
+            .Select(q => new
+            {
+                q.Draft,
+                q.AskedBy,
+                q.AskedAt,
+            })
             .ToListAsync(stop);
         var wanted = waiting.Select(q => q.AskedBy).Concat(onDuty).Distinct().ToArray();
         var teams = await desk.People.Where(p => wanted.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Teams, stop);

@@ -67,7 +67,13 @@ public sealed record AskedQuestion(DateTimeOffset AskedAt, string? AnsweredBy, D
         var by = question.Answered is { } answered ? names.GetValueOrDefault(answered.By, "") : null;
         return new(question.AskedAt, by, question.Answered?.At, question.Ended?.At)
         {
-            Whispers = [.. question.Whispers.OrderBy(w => w.Signature.At).ThenBy(w => w.Id).Select(w => new HeardWhisper(w.Id, w.Signature.At, w.Words))],
+            Whispers =
+            [
+                .. question
+                    .Whispers.OrderBy(w => w.Signature.At)
+                    .ThenBy(w => w.Id)
+                    .Select(w => new HeardWhisper(w.Id, w.Signature.At, w.Words)),
+            ],
         };
     }
 }

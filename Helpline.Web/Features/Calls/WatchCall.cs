@@ -21,9 +21,10 @@ public sealed class WatchCall(FrontDesk frontDesk)
             {
                 var draft = await desk.SharedDrafts.FirstOrDefaultAsync(d => d.Id == id, stop);
                 var asked = desk.CallQuestions.Where(q => q.Draft == id && q.AskedBy != desk.Actor.Id);
-                var question = opens && draft is null
-                    ? await Desk.OneAsync(asked.OrderByDescending(q => q.AskedAt), q => q.Ended == null, stop)
-                    : await LastAsync(desk, asked, stop);
+                var question =
+                    opens && draft is null
+                        ? await Desk.OneAsync(asked.OrderByDescending(q => q.AskedAt), q => q.Ended == null, stop)
+                        : await LastAsync(desk, asked, stop);
                 var told = draft is null ? new CallContents() : Told(draft);
                 if (opens && draft is not null)
                 {
@@ -70,7 +71,10 @@ public sealed class WatchCall(FrontDesk frontDesk)
             AskedAt = question?.AskedAt,
             Waits = question is { IsOpen: true, Answered: null },
             MayWhisper = question is { IsOpen: true, Answered: not null },
-            Whispers = [.. (question?.Whispers ?? []).OrderBy(w => w.Signature.At).Select(w => new HeardWhisper(w.Id, w.Signature.At, w.Words))],
+            Whispers =
+            [
+                .. (question?.Whispers ?? []).OrderBy(w => w.Signature.At).Select(w => new HeardWhisper(w.Id, w.Signature.At, w.Words)),
+            ],
             Needs = needs,
             CallInReach = draft is null && await desk.Calls.AnyAsync(c => c.Id == new CallId(id.Value), stop),
         };
