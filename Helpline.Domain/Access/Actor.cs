@@ -1,3 +1,5 @@
+using Helpline.Domain.Calls;
+
 namespace Helpline.Domain.Access;
 
 /// <summary>The person acting, with the standing she has at this moment, in the one role that she acts in.</summary>
@@ -11,6 +13,9 @@ public sealed record Actor(PersonId Id, string Name, Role Role, IReadOnlyList<Te
 
     /// <summary>At which level she is registered to advise on immigration, still or no longer.</summary>
     public int? AdviserLevel { get; init; }
+
+    /// <summary>The calls whose immediate concern she has taken and nobody has closed: they are in her reach, of whatever team.</summary>
+    public IReadOnlyList<CallId> AnswersFor { get; init; } = [];
 
     public bool Can(May deed) => Deeds.Of(Role).Contains(deed);
 }

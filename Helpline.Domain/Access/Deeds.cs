@@ -10,6 +10,7 @@ public static class Deeds
     private static readonly May[] Caseworkers =
     [
         May.TakeCalls,
+        May.AskCoordinators,
         May.FinishAbandonedDrafts,
         May.ReadCalls,
         May.AmendCalls,
@@ -49,6 +50,7 @@ public static class Deeds
             Role.Volunteer =>
             [
                 May.TakeCalls,
+                May.AskCoordinators,
                 May.ReadCalls,
                 May.AmendCalls,
                 May.RecogniseCallers,

@@ -4,6 +4,7 @@ namespace Helpline.Domain.Access;
 public enum May
 {
     TakeCalls,
+    AskCoordinators,
     FinishAbandonedDrafts,
     ReadCalls,
     AmendCalls,

@@ -35,4 +35,20 @@ public static class CallRefusals
     public static Refusal NoteTooLong(int length, int longest) => new("Calls.NoteTooLong", length, longest);
 
     public static readonly Refusal DraftElsewhere = new("Calls.DraftElsewhere");
+
+    public static readonly Refusal AlreadyAsked = new("Calls.AlreadyAsked");
+
+    public static readonly Refusal OwnQuestion = new("Calls.OwnQuestion");
+
+    public static readonly Refusal QuestionOver = new("Calls.QuestionOver");
+
+    public static readonly Refusal WhisperMissing = new("Calls.WhisperMissing");
+
+    public static Refusal WhisperTooLong(int longest) => new("Calls.WhisperTooLong", longest);
+
+    public static readonly Refusal NotImmediate = new("Calls.NotImmediate");
+
+    public static readonly Refusal AlreadyRaised = new("Calls.AlreadyRaised");
+
+    public static readonly Refusal RaisedMeanwhile = new("Calls.RaisedMeanwhile");
 }

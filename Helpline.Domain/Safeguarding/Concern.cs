@@ -18,13 +18,19 @@ public sealed class Concern : ITellsOf
 
     public CallId Call { get; private init; }
 
+    /// <summary>The same call while it was still on the line, where coordinators were called before it was logged.</summary>
+    public DraftId? Draft { get; private init; }
+
+    /// <summary>The call's number, for whoever is called to the concern and does not reach the call.</summary>
+    public string CallNumber { get; private init; } = "";
+
     public ServiceUserId? ServiceUser { get; private set; }
 
     public CaseId? Case { get; private set; }
 
     public FlagKind Flag { get; private init; }
 
-    public Team? Team { get; private init; }
+    public Team? Team { get; private set; }
 
     public DateTimeOffset RaisedAt { get; private init; }
 
@@ -62,6 +68,7 @@ public sealed class Concern : ITellsOf
         {
             Id = ConcernId.New(),
             Call = call.Id,
+            CallNumber = call.Number,
             ServiceUser = call.ServiceUser,
             Subject = call.Subject,
             Flag = flag,
@@ -69,6 +76,25 @@ public sealed class Concern : ITellsOf
             RaisedAt = signature.At,
             DueAt = dueAt,
         };
+
+    /// <summary>At once, while the call is on the line. Whom it is about may be known already.</summary>
+    public static Concern RaiseNow(Draft draft, ServiceUserId? caller, FlagKind flag, DateTimeOffset dueAt, Signature signature)
+    {
+        Refusal.ThrowIfAny(flag.Urgency() == Urgency.Immediate ? null : CallRefusals.NotImmediate);
+        return new()
+        {
+            Id = ConcernId.New(),
+            Call = new(draft.Id.Value),
+            CallNumber = draft.Number,
+            Draft = draft.Id,
+            ServiceUser = caller,
+            Subject = caller?.Value ?? draft.Subject,
+            Flag = flag,
+            Team = draft.Team,
+            RaisedAt = signature.At,
+            DueAt = dueAt,
+        };
+    }
 
     public bool IsOverdue(DateTimeOffset now) => Acknowledged is null && IsOpen && now > DueAt;
 
@@ -138,6 +164,13 @@ public sealed class Concern : ITellsOf
         {
             escalations.Add(new(Id, to, at));
         }
+    }
+
+    /// <summary>The call on which it was raised is logged: it is the call's concern.</summary>
+    public void JoinCall(Call call)
+    {
+        (ServiceUser, Team, Subject) = (call.ServiceUser, call.Team, call.Subject);
+        actions.ForEach(action => action.TellOf(Subject));
     }
 
     public void JoinCase(CaseId file, ServiceUserId serviceUser)

@@ -9,6 +9,9 @@ public static class SafeguardingRefusals
     public static readonly Refusal AlreadyClosed = new("Safeguarding.AlreadyClosed");
 
     public static readonly Refusal AlreadyDecided = new("Safeguarding.AlreadyDecided");
+
+    public static readonly Refusal CallOnTheLine = new("Safeguarding.CallOnTheLine");
+
     public static readonly Refusal ActionMissing = new("Safeguarding.ActionMissing");
 
     public static readonly Refusal DecisionMissing = new("Safeguarding.DecisionMissing");

@@ -46,6 +46,8 @@ internal sealed class Changes(House house)
             Kind.Perpetrator or Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => reaches(kind),
             // Whoever broke it does not look at it herself.
             Kind.BrokenGlass => role is Role.DataProtectionLead,
+            // She reads it and writes nothing into it: looking on is all there is.
+            Kind.SharedDraft or Kind.CallQuestion => reaches(kind),
         };
 
     /// <returns>What was said: nothing found, no permission, or what else stood in the way of somebody who reaches it.</returns>
@@ -82,6 +84,12 @@ internal sealed class Changes(House house)
             ).Refusal,
             Kind.BrokenGlass => (await house.Get<SeeBrokenGlass>().RunAsync(new BrokenGlassId(id))).Refusal,
             Kind.AuditEntry => AccessRefusals.NotFound,
+            Kind.SharedDraft => (await house.Get<WatchCall>().RunAsync(new DraftId(id), opens: true)).Refusal,
+            Kind.CallQuestion => (
+                await house
+                    .Get<EndQuestion>()
+                    .RunAsync(house.Look(db => db.CallQuestions.Single(q => q.Id == new CallQuestionId(id)).Draft))
+            ).Refusal,
             Kind.Summons or Kind.SummonsOfLeads => (await house.Get<AnswerSummons>().RunAsync(new SummonsId(id))).Refusal,
         };
 

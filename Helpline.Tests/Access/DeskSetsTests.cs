@@ -17,13 +17,14 @@ public sealed class DeskSetsTests
 
     private static readonly May[] Comparing = [May.TakeCalls, May.CarryCases, May.KeepServiceUsers, May.RecordPerpetrators];
 
-    private static readonly May[] OnDuty = [May.BeOnDuty, May.HearSummonses, May.ReadNamesOnDuty];
+    private static readonly May[] OnDuty = [May.BeOnDuty, May.HearSummonses, May.ReadNamesOnDuty, May.AskCoordinators];
 
     private static readonly Dictionary<string, Kind> Drawn = new()
     {
         [nameof(Desk.Audit)] = Kind.AuditEntry,
         [nameof(Desk.Calls)] = Kind.Call,
         [nameof(Desk.BrokenGlass)] = Kind.BrokenGlass,
+        [nameof(Desk.CallQuestions)] = Kind.CallQuestion,
         [nameof(Desk.CaseNotes)] = Kind.CaseNote,
         [nameof(Desk.Cases)] = Kind.Case,
         [nameof(Desk.Concerns)] = Kind.Concern,
@@ -38,6 +39,7 @@ public sealed class DeskSetsTests
         [nameof(Desk.Referrals)] = Kind.Referral,
         [nameof(Desk.SavedViews)] = Kind.SavedView,
         [nameof(Desk.SentPacks)] = Kind.SentPack,
+        [nameof(Desk.SharedDrafts)] = Kind.SharedDraft,
         [nameof(Desk.ServiceUsers)] = Kind.ServiceUser,
         [nameof(Desk.Summonses)] = Kind.Summons,
     };
@@ -46,12 +48,13 @@ public sealed class DeskSetsTests
     {
         [nameof(Desk.AllCalls)] = [May.ImportPastCalls],
         [nameof(Desk.AllDrafts)] = [May.KeepSettings],
+        [nameof(Desk.AllCallQuestions)] = [May.KeepSettings],
         [nameof(Desk.AllReferrals)] = [May.ImportPastCalls],
-        [nameof(Desk.CallsOfConcerns)] = [May.ReadConcerns, May.AnswerConcerns],
         [nameof(Desk.CarriedWeights)] = [May.ReadCases, May.AllocateCases],
         [nameof(Desk.CasesBehindGlass)] = [May.BreakGlass, May.ReviewBrokenGlass],
         [nameof(Desk.CasesOfConflicts)] = [May.DecideConflicts],
         [nameof(Desk.ClosedMonths)] = Figures,
+        [nameof(Desk.ContactsOfConcerns)] = [May.ReadConcerns, May.AnswerConcerns],
         [nameof(Desk.CountedCalls)] = Figures,
         [nameof(Desk.CountedCases)] = Figures,
         [nameof(Desk.CountedConcerns)] = Figures,

@@ -70,6 +70,12 @@ public sealed class ReachTests
         BrokenGlass,
         Summons,
         SummonsOfLeads,
+
+        /// <summary>Somebody's call on the line to which she came, where the world is hers; elsewhere somebody else did.</summary>
+        SharedDraft,
+
+        /// <summary>The question by which she came to it.</summary>
+        CallQuestion,
     }
 
     public static TheoryData<DatabaseKind, Role> Roles()
@@ -125,6 +131,7 @@ public sealed class ReachTests
                 Kind.ServiceUser or Kind.Case or Kind.CaseNote or Kind.Concern or Kind.ImmigrationRecord => false,
                 Kind.AuditEntry or Kind.SavedView or Kind.SignIn => IsHers(relation),
                 Kind.Perpetrator or Kind.ConflictOfInterest or Kind.BrokenGlass or Kind.Summons or Kind.SummonsOfLeads => false,
+                Kind.SharedDraft or Kind.CallQuestion => false,
             },
             Role.Coordinator => kind switch
             {
@@ -138,6 +145,7 @@ public sealed class ReachTests
                 Kind.ReferralConsent or Kind.SentPack or Kind.PackLink => relation is not Relation.OtherTeam and not Relation.HeldBack,
                 Kind.ImmigrationRecord or Kind.AuditEntry or Kind.SavedView or Kind.SignIn => IsHers(relation),
                 Kind.ConflictOfInterest or Kind.BrokenGlass or Kind.SummonsOfLeads => false,
+                Kind.SharedDraft or Kind.CallQuestion => IsHers(relation),
                 Kind.Summons => true,
             },
             Role.SafeguardingLead => kind switch
@@ -148,6 +156,7 @@ public sealed class ReachTests
                 Kind.Case or Kind.CaseNote or Kind.ImmigrationRecord or Kind.AuditEntry or Kind.Perpetrator => relation
                     is not Relation.RestrictedToOthers,
                 Kind.SavedView or Kind.SignIn or Kind.BrokenGlass => IsHers(relation),
+                Kind.SharedDraft or Kind.CallQuestion => IsHers(relation),
                 Kind.ConflictOfInterest or Kind.Summons or Kind.SummonsOfLeads => true,
             },
             Role.DataProtectionLead => kind is Kind.AuditEntry or Kind.BrokenGlass
@@ -242,6 +251,8 @@ public sealed class ReachTests
             Kind.ConflictOfInterest => ListAsync(desk.Conflicts.Select(r => r.Id)),
             Kind.BrokenGlass => ListAsync(desk.BrokenGlass.Select(r => r.Id)),
             Kind.Summons or Kind.SummonsOfLeads => ListAsync(SummonsesOf(desk, kind).Select(r => r.Id)),
+            Kind.SharedDraft => ListAsync(desk.SharedDrafts.Select(r => r.Id)),
+            Kind.CallQuestion => ListAsync(desk.CallQuestions.Select(r => r.Id)),
         };
 
     private static Task<int> CountAsync(Desk desk, Kind kind) =>
@@ -266,6 +277,8 @@ public sealed class ReachTests
             Kind.ConflictOfInterest => desk.Conflicts.CountAsync(),
             Kind.BrokenGlass => desk.BrokenGlass.CountAsync(),
             Kind.Summons or Kind.SummonsOfLeads => SummonsesOf(desk, kind).CountAsync(),
+            Kind.SharedDraft => desk.SharedDrafts.CountAsync(),
+            Kind.CallQuestion => desk.CallQuestions.CountAsync(),
         };
 
     private static IQueryable<Summons> SummonsesOf(Desk desk, Kind kind)
@@ -300,6 +313,8 @@ public sealed class ReachTests
             Kind.ConflictOfInterest => await Desk.OneAsync(desk.Conflicts, r => r.Id == new ConflictOfInterestId(id)),
             Kind.BrokenGlass => await Desk.OneAsync(desk.BrokenGlass, r => r.Id == new BrokenGlassId(id)),
             Kind.Summons or Kind.SummonsOfLeads => await Desk.OneAsync(desk.Summonses, r => r.Id == new SummonsId(id)),
+            Kind.SharedDraft => await Desk.OneAsync(desk.SharedDrafts, r => r.Id == new DraftId(id)),
+            Kind.CallQuestion => await Desk.OneAsync(desk.CallQuestions, r => r.Id == new CallQuestionId(id)),
         };
         return found is not null;
     }

@@ -50,6 +50,7 @@ internal sealed class World
         var user = house.Save(ServiceUser.Record("Marisol", "es", house.Sign(taker.Id)));
         var call = world.AddCall(house, taker, user, category, startedAt);
         world.AddDraft(house, taker, category);
+        world.AddSharedDraft(house, other, hers ? me : house.Enrol(Role.Coordinator, "Eva", Team.Vawg));
         world.AddCase(house, me, other, user, relation, category, call);
         var record = ImmigrationRecord.For(user.Id);
         record.Write("{}", house.Sign(taker.Id));
@@ -114,6 +115,17 @@ internal sealed class World
         var draft = Draft.Begin(DraftId.New(), $"D-{Guid.NewGuid():N}"[..20], signature.At, signature);
         draft.Write("{}", category?.Team(), 1, signature);
         ids[Kind.Draft] = house.Save(draft).Id.Value;
+    }
+
+    // A call that is on the line at this moment, and who came to it.
+    private void AddSharedDraft(House house, Person taker, Person came)
+    {
+        var draft = Draft.Begin(DraftId.New(), $"D-{Guid.NewGuid():N}"[..20], house.Clock.Now, house.Sign(taker.Id));
+        draft.Write("{}", Team.Employment, 1, house.Sign(taker.Id));
+        var question = CallQuestion.Ask(draft, house.Sign(taker.Id));
+        question.Answer(house.Sign(came.Id));
+        ids[Kind.SharedDraft] = house.Save(draft).Id.Value;
+        ids[Kind.CallQuestion] = house.Save(question).Id.Value;
     }
 
     // What she leaves behind when she works: an entry in the log about the case, a view of hers, a browser signed in.

@@ -38,6 +38,36 @@ public sealed class ImmediateConcernTests(Browser browser) : IClassFixture<Brows
         Assert.Equal(ConcernState.Closed, house.Look(db => db.Concerns.Single()).State);
     }
 
+    [Fact]
+    public async Task A_coordinator_who_is_asked_sees_the_call_as_it_is_written_and_whispers_without_taking_the_focus()
+    {
+        await using var house = new LiveHouse();
+        var ana = await house.EnrolAsync("Ana", Role.Volunteer);
+        var rosa = await house.EnrolAsync("Rosa", Role.Coordinator, Team.Vawg);
+        var coordinator = await browser.OpenAsync(house);
+        await LiveHouse.SignInAsync(coordinator, rosa, "/caseload");
+        await coordinator.GetByText("Off duty").Or(coordinator.GetByText("On duty")).First.WaitForAsync();
+        var volunteer = await browser.OpenAsync(house);
+        await LiveHouse.SignInAsync(volunteer, ana, "/calls/new");
+        var notes = volunteer.Locator("#call-notes");
+        await Expect(notes).ToBeFocusedAsync();
+        await volunteer.Keyboard.TypeAsync("Habla bajito.");
+
+        await volunteer.Keyboard.PressAsync("Alt+c");
+        await Expect(volunteer.GetByText("You asked at")).ToBeVisibleAsync();
+        await Expect(coordinator.GetByRole(AriaRole.Alert).GetByText("asks for a coordinator")).ToBeVisibleAsync();
+        await coordinator.Keyboard.PressAsync("F8");
+        await coordinator.GetByRole(AriaRole.Link, new() { Name = "Open it" }).ClickAsync();
+        await Expect(coordinator.Locator(".prose")).ToContainTextAsync("Habla bajito.");
+        await volunteer.Keyboard.TypeAsync(" Dos hijas.");
+        await Expect(coordinator.Locator(".prose")).ToContainTextAsync("Dos hijas.");
+
+        await coordinator.GetByLabel("A few words for her").FillAsync("Ask whether he is there.");
+        await coordinator.Keyboard.PressAsync("Enter");
+        await Expect(volunteer.Locator("aside[aria-live=polite]").GetByText("Ask whether he is there.")).ToBeVisibleAsync();
+        await Expect(notes).ToBeFocusedAsync();
+    }
+
     private async Task<IPage> TakeTheCallAsync(LiveHouse house, Person ana)
     {
         var page = await browser.OpenAsync(house, "es");

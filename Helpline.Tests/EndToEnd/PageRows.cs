@@ -45,6 +45,7 @@ internal sealed record PageRow(Type Page, Role? As, Func<PageWorld, string> Addr
         new(typeof(CallPage), Role.Volunteer, w => $"/calls/draft/{w.OwnDraft.Value}", ".flags, #call-notes"),
         new(typeof(HomePage), Role.SafeguardingLead, _ => "/", "main h1"),
         new(typeof(CallDetails), Role.SafeguardingLead, w => $"/calls/{w.FirstCall.Value}", ".with-side"),
+        new(typeof(WatchPage), Role.SafeguardingLead, w => $"/calls/drafts/{w.SharedDraft.Value}", "#whisper"),
         new(typeof(ConcernsPage), Role.SafeguardingLead, _ => "/concerns", "table"),
         new(typeof(ConcernPage), Role.SafeguardingLead, w => $"/concerns/{w.FirstConcern.Value}", ".timeline"),
         new(typeof(ConflictsPage), Role.SafeguardingLead, _ => "/conflicts", "main h1"),

@@ -35,6 +35,9 @@ internal sealed record PageWorld(
 
     public required DraftId OwnDraft { get; init; }
 
+    /// <summary>Somebody else's call on the line, to which she came.</summary>
+    public required DraftId SharedDraft { get; init; }
+
     public required ConflictOfInterestId FirstConflict { get; init; }
 
     public required ReferralId FirstReferral { get; init; }
@@ -89,11 +92,23 @@ internal sealed record PageWorld(
         var colleague = Person.Invite($"W{nth}", "Rosa Mena", $"rosa{nth}@helpline.test", [Role.Volunteer], [Team.Vawg], signature);
         var (invitation, token) = Invitations.Make(colleague.Id, holder.Id, now);
         house.Tamper(db => db.AddRange(user, call, waiting, past, concern, later, file, callback, closed, queued, draft, referral, sent));
+        var shared = Draft.Begin(DraftId.New(), Number("C", 5), now, new(colleague.Id, now));
+        shared.Write(
+            CallJson.Write(new CallContents { Notes = "Está sola.", Flags = [FlagKind.Stalking] }),
+            Team.Vawg,
+            1,
+            new(colleague.Id, now)
+        );
+        var question = CallQuestion.Ask(shared, new(colleague.Id, now));
+        question.Answer(signature);
+        question.Whisper("Ask whether he is there.", signature);
+        house.Tamper(db => db.AddRange(shared, question));
         var glass = BrokenGlass.Break(file, "He is at her door with the children inside.", signature);
         house.Tamper(db => db.AddRange(him, conflict, colleague, invitation, glass));
         return new(file.Id, closed.Id, user.Id, concern.Id, call.Id, waiting.Id)
         {
             OwnDraft = draft.Id,
+            SharedDraft = shared.Id,
             FirstConflict = conflict.Id,
             FirstReferral = referral.Id,
             FirstPack = sent.Id,

@@ -26,6 +26,8 @@ public abstract class HelplineDbContext(DbContextOptions options) : IdentityDbCo
 
     public DbSet<Call> Calls => Set<Call>();
 
+    public DbSet<CallQuestion> CallQuestions => Set<CallQuestion>();
+
     public DbSet<CallImport> Imports => Set<CallImport>();
 
     public DbSet<CaseFile> Cases => Set<CaseFile>();

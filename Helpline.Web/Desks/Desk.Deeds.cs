@@ -22,7 +22,8 @@ public sealed partial class Desk
 
     public IQueryable<Referral> CountedReferrals => Only(deed == May.ReadTeamStatistics ? Referrals : db.Referrals, Figures);
 
-    public IQueryable<Concern> CountedConcerns => Only(deed == May.ReadTeamStatistics ? Concerns : db.Concerns, Figures);
+    public IQueryable<Concern> CountedConcerns =>
+        Only(deed == May.ReadTeamStatistics ? Concerns.Where(concern => Calls.Any(call => call.Id == concern.Call)) : db.Concerns, Figures);
 
     public IQueryable<CaseFile> CountedCases => Only(deed == May.ReadTeamStatistics ? Cases : db.Cases, Figures);
 

@@ -1,7 +1,7 @@
 using Helpline.Domain.Access;
-using Helpline.Domain.Calls;
 using Helpline.Domain.Duty;
 using Helpline.Domain.Safeguarding;
+using Helpline.Domain.ServiceUsers;
 using Helpline.Web.Identity;
 
 namespace Helpline.Web.Desks;
@@ -14,11 +14,17 @@ public sealed partial class Desk
     /// <summary>For whoever changes a record that somebody was called to: the call ends with it.</summary>
     public IQueryable<Summons> SummonsesTo(Guid record) => db.Summonses.Where(s => s.Record == record && s.Answered == null);
 
-    public IQueryable<DutyMark> DutyMarks => Only(db.DutyMarks, May.BeOnDuty, May.HearSummonses, May.ReadNamesOnDuty);
+    public IQueryable<DutyMark> DutyMarks => Only(db.DutyMarks, May.BeOnDuty, May.HearSummonses, May.ReadNamesOnDuty, May.AskCoordinators);
 
     /// <summary>Whoever is signed in at this moment.</summary>
     public IQueryable<SignIn> PresentSignIns =>
-        Only(db.SignIns.Where(s => s.EndedAt == null && s.ExpiresAt > Now), May.BeOnDuty, May.HearSummonses, May.ReadNamesOnDuty);
+        Only(
+            db.SignIns.Where(s => s.EndedAt == null && s.ExpiresAt > Now),
+            May.BeOnDuty,
+            May.HearSummonses,
+            May.ReadNamesOnDuty,
+            May.AskCoordinators
+        );
 
     public IQueryable<WeekdayHours> DutyHours => db.DutyHours;
 
@@ -30,9 +36,12 @@ public sealed partial class Desk
             .Where(k => k.Acknowledged == null && k.SignedOff == null && k.Escalations.Any(e => e.To == EscalationStep.Manager))
             .Select(k => k.DueAt);
 
-    /// <summary>For whoever reads a concern: its call, though it be another team's. An immediate concern is taken by whoever is there.</summary>
-    public IQueryable<Call> CallsOfConcerns =>
-        Only(db.Calls.Where(call => Concerns.Any(concern => concern.Call == call.Id)), May.ReadConcerns, May.AnswerConcerns);
+    /// <summary>For whoever is called to a concern: how the woman may be reached safely, though her record be out of reach.</summary>
+    public IQueryable<ContactPoint> ContactsOfConcerns =>
+        Only(db.ServiceUsers, May.ReadConcerns, May.AnswerConcerns)
+            .Where(u => Concerns.Any(k => k.ServiceUser == u.Id && k.SignedOff == null))
+            .SelectMany(u => u.Contacts)
+            .Where(c => c.Kind == ContactKind.Telephone);
 
     /// <summary>Puts a record of a setting in the place of the one with its key.</summary>
     public void Replace<T>(T record)

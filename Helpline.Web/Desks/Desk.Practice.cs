@@ -39,6 +39,7 @@ public sealed partial class Desk
         await db.Referrals.ExecuteDeleteAsync(stop);
         await db.FollowUps.ExecuteDeleteAsync(stop);
         await db.Concerns.ExecuteDeleteAsync(stop);
+        await db.CallQuestions.ExecuteDeleteAsync(stop);
         await db.Summonses.ExecuteDeleteAsync(stop);
         await db.DutyMarks.Where(m => db.People.Any(p => p.Id == m.Person && p.Email.EndsWith(addressesEndIn))).ExecuteDeleteAsync(stop);
         await db.Conflicts.ExecuteDeleteAsync(stop);

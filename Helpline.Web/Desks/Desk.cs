@@ -30,7 +30,8 @@ public sealed partial class Desk
     {
         this.db = db;
         this.deed = deed;
-        Actor = actor;
+        // The figures of her teams are her teams' alone, whatever else she answers for.
+        Actor = deed == May.ReadTeamStatistics ? actor with { AnswersFor = [] } : actor;
         Clock = clock;
         Now = clock.Now;
     }

@@ -1,4 +1,6 @@
 using Helpline.Domain.Access;
+using Helpline.Domain.Calls;
+using Helpline.Domain.Safeguarding;
 using Helpline.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +27,16 @@ internal static class Standing
         )
     );
 
+    private static readonly CompiledQuery<Func<HelplineDbContext, PersonId, IAsyncEnumerable<ValueTuple<CallId, FlagKind>>>> Taken = new(
+        () =>
+            EF.CompileAsyncQuery(
+                (HelplineDbContext db, PersonId person) =>
+                    db
+                        .Concerns.Where(k => k.Acknowledged!.By == person && k.SignedOff == null)
+                        .Select(k => new ValueTuple<CallId, FlagKind>(k.Call, k.Flag))
+            )
+    );
+
     /// <summary>The actor that these credentials make, or nobody.</summary>
     public static async Task<Actor?> ReadAsync(HelplineDbContext db, Credentials credentials, HelplineClock clock, CancellationToken stop)
     {
@@ -37,13 +49,29 @@ internal static class Standing
         var role = credentials.SignIn is { } signIn
             ? await ActingRole.On(db)(db, signIn, person.Id, clock.Now, stop)
             : credentials.ActingAs;
+        var answersFor = role == Role.Coordinator ? await AnsweredForAsync(db, person.Id, stop) : [];
         return role is { } acting && person.HasRole(acting)
             ? new Actor(person.Id, person.Name, acting, person.Teams, person.MayAdviseOnImmigration(clock.Today))
             {
                 BoundByFgmDuty = person.BoundByFgmDuty,
                 Code = person.Code,
                 AdviserLevel = person.Adviser?.Level,
+                AnswersFor = answersFor,
             }
             : null;
+    }
+
+    private static async Task<IReadOnlyList<CallId>> AnsweredForAsync(HelplineDbContext db, PersonId person, CancellationToken stop)
+    {
+        var calls = new List<CallId>();
+        await foreach (var (call, flag) in Taken.On(db)(db, person).WithCancellation(stop))
+        {
+            if (flag.Urgency() == Urgency.Immediate)
+            {
+                calls.Add(call);
+            }
+        }
+
+        return calls;
     }
 }

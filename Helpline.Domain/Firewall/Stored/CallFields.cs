@@ -41,6 +41,19 @@ internal static class CallFields
         .Are(FieldClass.Internal, nameof(Draft.TouchedAt), nameof(Draft.TriedAt), nameof(Draft.Revision), nameof(Draft.Subject))
         .Are(FieldClass.ImmigrationProxy, nameof(Draft.Team), nameof(Draft.Contents));
 
+    // What is said between colleagues never leaves.
+    private static readonly EntityFields question = EntityFields
+        .Of<CallQuestion>()
+        .Are(FieldClass.Internal, nameof(CallQuestion.Id), nameof(CallQuestion.Draft), nameof(CallQuestion.Call))
+        .Are(FieldClass.Internal, nameof(CallQuestion.AskedBy), nameof(CallQuestion.AskedAt), nameof(CallQuestion.Answered))
+        .Are(FieldClass.Internal, nameof(CallQuestion.Ended), nameof(CallQuestion.Whispers), nameof(CallQuestion.Subject))
+        .Are(FieldClass.Internal, nameof(CallQuestion.IsOpen));
+
+    private static readonly EntityFields whisper = EntityFields
+        .Of<Whisper>()
+        .Are(FieldClass.Internal, nameof(Whisper.Id), nameof(Whisper.Question), nameof(Whisper.Signature), nameof(Whisper.Words))
+        .Are(FieldClass.Internal, nameof(Whisper.Subject));
+
     private static readonly EntityFields contents = EntityFields
         .Of<CallContents>()
         .Are(FieldClass.Internal, nameof(CallContents.Anonymous), nameof(CallContents.KnownAs), nameof(CallContents.Consent))
@@ -85,5 +98,18 @@ internal static class CallFields
         .Are(FieldClass.Public, nameof(Need.Code), nameof(Need.Category), nameof(Need.Order), nameof(Need.English))
         .Are(FieldClass.Public, nameof(Need.Spanish), nameof(Need.Portuguese), nameof(Need.RetiredAt));
 
-    public static readonly EntityFields[] All = [call, amendment, import, draft, contents, choice, emergency, evidence, need];
+    public static readonly EntityFields[] All =
+    [
+        call,
+        amendment,
+        import,
+        draft,
+        question,
+        whisper,
+        contents,
+        choice,
+        emergency,
+        evidence,
+        need,
+    ];
 }

@@ -8,6 +8,7 @@ internal static class SafeguardingFields
     private static readonly EntityFields concern = EntityFields
         .Of<Concern>()
         .Are(FieldClass.Internal, nameof(Concern.Id), nameof(Concern.Call), nameof(Concern.ServiceUser), nameof(Concern.Case))
+        .Are(FieldClass.Internal, nameof(Concern.Draft), nameof(Concern.CallNumber))
         .Are(FieldClass.Internal, nameof(Concern.DueAt), nameof(Concern.Acknowledged), nameof(Concern.SignedOff), nameof(Concern.Subject))
         .Are(FieldClass.Internal, nameof(Concern.State), nameof(Concern.IsOpen), nameof(Concern.Escalations))
         .Are(FieldClass.Risk, nameof(Concern.RaisedAt), nameof(Concern.Closure), nameof(Concern.Actions))

@@ -86,6 +86,31 @@ public sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
     }
 }
 
+public sealed class CallQuestionConfiguration : IEntityTypeConfiguration<CallQuestion>
+{
+    public void Configure(EntityTypeBuilder<CallQuestion> builder)
+    {
+        builder.Property(q => q.Id).ValueGeneratedNever();
+        builder.OwnsOne(q => q.Answered);
+        builder.OwnsOne(q => q.Ended);
+        builder.HasMany(q => q.Whispers).WithOne().HasForeignKey(w => w.Question);
+        builder.HasIndex(q => q.Draft);
+        builder.HasIndex(q => q.Call);
+        builder.Property<int>(Versions.Column).IsConcurrencyToken();
+    }
+}
+
+public sealed class WhisperConfiguration : IEntityTypeConfiguration<Whisper>
+{
+    public void Configure(EntityTypeBuilder<Whisper> builder)
+    {
+        builder.Property(w => w.Id).ValueGeneratedNever();
+        builder.OwnsOne(w => w.Signature);
+        builder.Navigation(w => w.Signature).IsRequired();
+        SealedShape.Declare(builder, w => w.Words);
+    }
+}
+
 public sealed class NeedConfiguration : IEntityTypeConfiguration<Need>
 {
     public void Configure(EntityTypeBuilder<Need> builder)

@@ -96,12 +96,15 @@ public sealed class ConcernConfiguration : IEntityTypeConfiguration<Concern>
     public void Configure(EntityTypeBuilder<Concern> builder)
     {
         builder.Property(k => k.Id).ValueGeneratedNever();
-        builder.OwnsOne(k => k.Acknowledged);
+        builder.Property(k => k.CallNumber).HasMaxLength(20);
+        // What a coordinator answers for is asked at each of her steps.
+        builder.OwnsOne(k => k.Acknowledged, part => part.HasIndex(a => a.By));
         builder.OwnsOne(k => k.SignedOff);
         builder.OwnsOne(k => k.Closure, part => SealedShape.Declare(part, c => c.Reason));
         builder.HasMany(k => k.Actions).WithOne().HasForeignKey(a => a.Concern);
         builder.HasMany(k => k.Escalations).WithOne().HasForeignKey(e => e.Concern);
         builder.HasIndex(k => k.Call);
+        builder.HasIndex(k => k.Draft);
         builder.HasIndex(k => k.Case);
         builder.HasIndex(k => k.DueAt);
         builder.Property<int>(Versions.Column).IsConcurrencyToken();

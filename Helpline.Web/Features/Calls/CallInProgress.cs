@@ -17,6 +17,7 @@ public sealed class CallInProgress(WriteDraft writeDraft, LogCall logCall, CallF
     private readonly SemaphoreSlim one = new(1);
     private readonly CancellationTokenSource gone = new();
     private bool waiting;
+    private CallHelp? help;
 
     public DraftId Id { get; } = resumed?.Id ?? DraftId.New();
 
@@ -43,6 +44,17 @@ public sealed class CallInProgress(WriteDraft writeDraft, LogCall logCall, CallF
 
     /// <summary>The woman whom the volunteer recognised, as far as she may know her.</summary>
     public KnownCaller? Known { get; set; }
+
+    /// <summary>What became of asking for a coordinator and of calling them, as far as it was looked up.</summary>
+    public CallHelp? Help
+    {
+        get => help;
+        set
+        {
+            help = value;
+            Tell(CallPart.Help);
+        }
+    }
 
     public event Action<CallPart>? Changed;
 

@@ -14,6 +14,12 @@ internal static class CallKeys
     public const string Abandoned = "abandoned";
     public const string ToNotes = "notes";
 
+    /// <summary>The key that asks for a coordinator.</summary>
+    public const string Ask = "Alt+c";
+
+    /// <summary>The key that calls the coordinators to an immediate flag.</summary>
+    public const string CallThem = "Alt+u";
+
     /// <summary>The languages by key: español, português, inglés.</summary>
     public static readonly IReadOnlyList<(string Key, string Language)> Languages = [("e", "es"), ("p", "pt"), ("i", "en")];
 

@@ -15,6 +15,9 @@ public enum CallPart
     /// <summary>Which services she was told of or is to be referred to, and with them what was given and how it ended.</summary>
     Services,
 
+    /// <summary>Whom she asked or called, and what they say.</summary>
+    Help,
+
     /// <summary>Whether it is kept.</summary>
     Keeping,
 

@@ -35,7 +35,7 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
             May.TakeCalls,
             async desk =>
             {
-                var draft = await TakeAsync(desk, id, stop);
+                var draft = await desk.DraftToChangeAsync(id, stop);
                 if (draft is null && await LoggedAsync(desk, id, stop) is { } logged)
                 {
                     return logged;
@@ -57,15 +57,6 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
             },
             stop
         );
-
-    // Touching the row first makes a second save wait for the first where there is no gate: then the draft is gone and the call there.
-    private static async Task<Draft?> TakeAsync(Desk desk, DraftId id, CancellationToken stop)
-    {
-        var draft = desk.Drafts.Where(d => d.Id == id);
-        return desk.WritesAlone || await draft.ExecuteUpdateAsync(set => set.SetProperty(d => d.Number, d => d.Number), stop) > 0
-            ? await draft.FirstOrDefaultAsync(stop)
-            : null;
-    }
 
     private static async Task<LogResult?> LoggedAsync(Desk desk, DraftId id, CancellationToken stop)
     {
@@ -97,7 +88,12 @@ public sealed class LogCall(FrontDesk frontDesk, IdentifyCaller identifyCaller, 
         var call = Call.Log(contents, await PlaceAsync(desk, draft, contents, caller, stop), desk.Signature);
         desk.Add(call);
         desk.Note("calls.logged", call.Id.Value);
-        var concerns = await desk.RaiseConcernsAsync(call, call.Flags, stop);
+        await desk.JoinQuestionsAsync(draft, call, stop);
+        IReadOnlyList<Concern> concerns =
+        [
+            .. await desk.JoinRaisedAsync(call, stop),
+            .. await desk.RaiseConcernsAsync(call, call.Flags, stop),
+        ];
         var callback = Promise(desk, call, contents);
         var referrals = await desk.BeginReferralsAsync(call, contents, stop);
         var file = contents.Outcome == CallOutcome.CaseOpened ? await OpenCaseAsync(desk, call, concerns, callback, referrals, stop) : null;

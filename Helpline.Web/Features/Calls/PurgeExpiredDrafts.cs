@@ -15,7 +15,9 @@ public sealed class PurgeExpiredDrafts(FrontDesk frontDesk)
             async desk =>
             {
                 var before = desk.Now - Draft.ExpiresAfter;
-                var gone = await desk.AllDrafts.Where(d => d.TriedAt == null && d.TouchedAt <= before).ExecuteDeleteAsync(stop);
+                var expired = desk.AllDrafts.Where(d => d.TriedAt == null && d.TouchedAt <= before);
+                await ForgetQuestionsAsync(desk, expired, stop);
+                var gone = await expired.ExecuteDeleteAsync(stop);
                 if (gone > 0)
                 {
                     desk.Note("drafts.expired", detail: gone.ToString(CultureInfo.InvariantCulture));
@@ -25,4 +27,16 @@ public sealed class PurgeExpiredDrafts(FrontDesk frontDesk)
             },
             stop
         );
+
+    // What was whispered on them goes with them, and nobody is called to them any more.
+    private static async Task ForgetQuestionsAsync(Desk desk, IQueryable<Draft> expired, CancellationToken stop)
+    {
+        var asked = desk.AllCallQuestions.Where(q => expired.Any(d => d.Id == q.Draft));
+        foreach (var draft in await asked.Select(q => q.Draft).Distinct().ToListAsync(stop))
+        {
+            await desk.SummonsesTo(draft.Value).ExecuteDeleteAsync(stop);
+        }
+
+        await asked.ExecuteDeleteAsync(stop);
+    }
 }

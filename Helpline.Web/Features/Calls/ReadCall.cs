@@ -1,4 +1,5 @@
 using System.Globalization;
+using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Safeguarding;
@@ -29,6 +30,7 @@ public sealed class ReadCall(FrontDesk frontDesk)
                 return new CallView(found, ContentsOf(found), CallJson.ReadParticulars(found.Particulars))
                 {
                     Version = desk.VersionOf(found),
+                    Questions = await QuestionsAsync(desk, id, stop),
                     TakenBy = found.TakenBy is { } taker ? people.GetValueOrDefault(taker) : null,
                     Corrections = [.. Corrections(found, people)],
                     Needs = needs.ToDictionary(n => n.Code, n => n.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)),
@@ -36,6 +38,14 @@ public sealed class ReadCall(FrontDesk frontDesk)
             },
             stop
         );
+
+    private static async Task<IReadOnlyList<AskedQuestion>> QuestionsAsync(Desk desk, CallId id, CancellationToken stop)
+    {
+        var asked = await desk.CallQuestions.Include(q => q.Whispers).Where(q => q.Call == id).OrderBy(q => q.AskedAt).ToListAsync(stop);
+        var wanted = asked.Select(q => q.Answered).OfType<Signature>().Select(s => s.By).Distinct().ToArray();
+        var names = await desk.People.Where(p => wanted.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, stop);
+        return [.. asked.Select(q => AskedQuestion.Of(q, names))];
+    }
 
     /// <summary>The call's facts as they stood in its draft.</summary>
     internal static CallContents ContentsOf(Call call) =>
@@ -98,6 +108,9 @@ public sealed record CallView(Call Call, CallContents Contents, CallParticulars 
     public string? TakenBy { get; init; }
 
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Who was asked to come while it was on the line, and what was whispered.</summary>
+    public IReadOnlyList<AskedQuestion> Questions { get; init; } = [];
 
     /// <summary>Where needs were corrected: all of them by their codes, in the reader's language.</summary>
     public IReadOnlyDictionary<string, string> Needs { get; init; } = new Dictionary<string, string>();

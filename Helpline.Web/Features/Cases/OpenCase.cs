@@ -56,6 +56,11 @@ public sealed class OpenCase(FrontDesk frontDesk, IndexServiceUser index, CheckC
         desk.Add(user);
         await index.RunAsync(desk, user, stop);
         call.BelongTo(user.Id);
+        foreach (var question in await desk.QuestionsOn(new(call.Id.Value)).Include(q => q.Whispers).ToListAsync(stop))
+        {
+            question.TellOf(call.Subject);
+        }
+
         desk.Note("service-users.recorded", user.Id.Value);
         return user;
     }

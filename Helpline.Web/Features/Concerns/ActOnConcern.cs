@@ -1,6 +1,7 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Calls;
 using Helpline.Web.Features.Duty;
 
 namespace Helpline.Web.Features.Concerns;
@@ -17,6 +18,7 @@ public sealed class ActOnConcern(FrontDesk frontDesk)
                 concern.Act(what, desk.Signature);
                 desk.Note("concerns.acted", id.Value);
                 await desk.AnswerSummonsesAsync(id.Value, stop);
+                await desk.ComeWithAsync(concern, stop);
             },
             stop
         );

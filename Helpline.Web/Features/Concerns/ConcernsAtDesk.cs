@@ -19,7 +19,23 @@ internal static class ConcernsAtDesk
         return concern;
     }
 
-    /// <summary>Each flag opens the work that answers for it, by the calendar of this moment; an immediate one calls everybody on duty.</summary>
+    /// <summary>What was raised while the call was on the line is the call's from now on.</summary>
+    public static async Task<IReadOnlyList<Concern>> JoinRaisedAsync(this Desk desk, Call call, CancellationToken stop)
+    {
+        var raised = await desk.ConcernsOn(call.Id).Include(k => k.Actions).Where(k => k.Draft != null).ToListAsync(stop);
+        foreach (var concern in raised)
+        {
+            desk.Expect(concern, desk.VersionOf(concern));
+            concern.JoinCall(call);
+        }
+
+        return raised;
+    }
+
+    /// <summary>
+    /// Each flag opens the work that answers for it, by the calendar of this moment; an immediate one calls everybody on duty. What was raised on the
+    /// line already is not raised again.
+    /// </summary>
     public static async Task<IReadOnlyList<Concern>> RaiseConcernsAsync(
         this Desk desk,
         Call call,
@@ -32,8 +48,9 @@ internal static class ConcernsAtDesk
             return [];
         }
 
+        var raised = await desk.ConcernsOn(call.Id).Where(k => k.Draft != null).Select(k => k.Flag).ToListAsync(stop);
         var clock = await desk.ConcernClockAsync(stop);
-        var concerns = flags.Select(flag => Concern.Raise(call, flag, clock.DueAt(flag, desk.Now), desk.Signature)).ToList();
+        var concerns = flags.Except(raised).Select(flag => Concern.Raise(call, flag, clock.DueAt(flag, desk.Now), desk.Signature)).ToList();
         foreach (var concern in concerns)
         {
             desk.Add(concern);

@@ -1,9 +1,11 @@
 using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.FollowUps;
+using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Duty;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Helpline.Web.Features.Concerns;
@@ -17,6 +19,9 @@ public sealed class DecideConcern(FrontDesk frontDesk, IStringLocalizer<ConcernT
             async desk =>
             {
                 var concern = await desk.ConcernToChangeAsync(id, stop);
+                // What becomes of a concern hangs on its call, and that is still being written.
+                var isLogged = await desk.Calls.AnyAsync(c => c.Id == concern.Call, stop);
+                Refusal.ThrowIfAny(isLogged ? null : SafeguardingRefusals.CallOnTheLine);
                 concern.Decide(decision, reason, desk.Signature);
                 desk.Note("concerns.decided", id.Value, Code.Of(decision));
                 if (decision == ConcernDecision.ReferredToLocalAuthority)
@@ -35,7 +40,7 @@ public sealed class DecideConcern(FrontDesk frontDesk, IStringLocalizer<ConcernT
             return;
         }
 
-        var call = await Desk.OneAsync(desk.CallsOfConcerns, c => c.Id == concern.Call, stop);
+        var call = await Desk.OneAsync(desk.Calls, c => c.Id == concern.Call, stop);
         var due = (await desk.DutyCalendarAsync(stop)).AfterWorkingDays(desk.Now, days);
         var chase = FollowUp.OnCall(call, FollowUpKind.Task, due, text["ChaseWhat", call.Number], desk.Signature);
         desk.Add(chase);

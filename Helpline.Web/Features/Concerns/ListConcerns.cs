@@ -27,7 +27,8 @@ public sealed class ListConcerns(FrontDesk frontDesk)
                 k.Flag,
                 k.RaisedAt,
                 k.DueAt,
-                Number = desk.Calls.Where(c => c.Id == k.Call).Select(c => c.Number).FirstOrDefault(),
+                Number = k.CallNumber,
+                InReach = desk.Calls.Any(c => c.Id == k.Call),
                 Acknowledged = (DateTimeOffset?)k.Acknowledged!.At,
                 Decided = k.Closure != null,
                 Signed = k.SignedOff != null,
@@ -39,8 +40,9 @@ public sealed class ListConcerns(FrontDesk frontDesk)
         return new(
             desk.Now,
             [
-                .. rows.Select(k => new ConcernOnBoard(k.Id, k.Call, k.Number ?? "", k.Flag, k.RaisedAt, k.DueAt)
+                .. rows.Select(k => new ConcernOnBoard(k.Id, k.Call, k.Number, k.Flag, k.RaisedAt, k.DueAt)
                 {
+                    CallInReach = k.InReach,
                     AcknowledgedAt = k.Acknowledged,
                     EscalatedTo =
                         k.ManagerKnows ? EscalationStep.Manager
@@ -86,6 +88,9 @@ public sealed record ConcernOnBoard(
     public static readonly TimeSpan Soon = TimeSpan.FromHours(1);
 
     public required ConcernState State { get; init; }
+
+    /// <summary>Whether the whole call may be opened from here.</summary>
+    public bool CallInReach { get; init; }
 
     public DateTimeOffset? AcknowledgedAt { get; init; }
 

@@ -2,12 +2,14 @@ using Helpline.Domain.Access;
 using Helpline.Domain.Duty;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Desks;
+using Helpline.Web.Features.Calls;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Duty;
 
 /// <summary>
-/// What she is called to now: while she is on duty, and also while nobody is, for then whoever is there must hear it; of broken glass always. Kinds and ages, no names.
+/// What she is called to now: while she is on duty, and also while nobody is, for then whoever is there must hear it; to broken glass
+/// always. Kinds and ages, no names.
 /// </summary>
 public sealed class ReadSummonses(FrontDesk frontDesk)
 {
@@ -24,15 +26,22 @@ public sealed class ReadSummonses(FrontDesk frontDesk)
                     .Take(Most)
                     .Select(s => new OpenSummons(s.Id, s.Kind, s.Record, s.Flag, s.RaisedAt))
                     .ToListAsync(stop);
-                return open.Count > 0 && await HearsAsync(desk, stop) ? open : [.. open.Where(s => s.Kind == SummonsKind.BrokenGlass)];
+                return open.Count > 0 ? await HeardAsync(desk, open, stop) : [];
             },
             stop
         );
 
-    private static async Task<bool> HearsAsync(Desk desk, CancellationToken stop)
+    private static async Task<IReadOnlyList<OpenSummons>> HeardAsync(Desk desk, IReadOnlyList<OpenSummons> open, CancellationToken stop)
     {
         var onDuty = await desk.OnDutyAsync(stop);
-        return onDuty.Count == 0 || onDuty.Contains(desk.Actor.Id);
+        if (onDuty.Count > 0 && !onDuty.Contains(desk.Actor.Id))
+        {
+            return [.. open.Where(s => s.Kind == SummonsKind.BrokenGlass)];
+        }
+
+        var asked = open.Any(s => s.Kind == SummonsKind.AskCoordinator);
+        var drafts = asked ? await desk.CallsToHerAsync(onDuty, stop) : new HashSet<Guid>();
+        return [.. open.Where(s => s.Kind != SummonsKind.AskCoordinator || drafts.Contains(s.Record))];
     }
 }
 

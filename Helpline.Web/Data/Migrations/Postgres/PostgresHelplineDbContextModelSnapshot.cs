@@ -373,6 +373,39 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.ToTable("Imports");
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Calls.CallQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Call")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call");
+
+                    b.HasIndex("Draft");
+
+                    b.ToTable("CallQuestions");
+                });
+
             modelBuilder.Entity("Helpline.Domain.Calls.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -456,6 +489,30 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasKey("Code");
 
                     b.ToTable("Needs");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Calls.Whisper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Question")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedWords")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Question");
+
+                    b.ToTable("Whisper");
+
+                    b.HasAnnotation("Helpline:Sealed", "Words");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Cases.BrokenGlass", b =>
@@ -1089,7 +1146,15 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Call")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("CallNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<Guid?>("Case")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Draft")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("DueAt")
@@ -1122,6 +1187,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("Draft");
 
                     b.HasIndex("DueAt");
 
@@ -2113,6 +2180,82 @@ namespace Helpline.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Calls.CallQuestion", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Answered", b1 =>
+                        {
+                            b1.Property<Guid>("CallQuestionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("CallQuestionId");
+
+                            b1.ToTable("CallQuestions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CallQuestionId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Ended", b1 =>
+                        {
+                            b1.Property<Guid>("CallQuestionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("CallQuestionId");
+
+                            b1.ToTable("CallQuestions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CallQuestionId");
+                        });
+
+                    b.Navigation("Answered");
+
+                    b.Navigation("Ended");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Calls.Whisper", b =>
+                {
+                    b.HasOne("Helpline.Domain.Calls.CallQuestion", null)
+                        .WithMany("Whispers")
+                        .HasForeignKey("Question")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Signature", b1 =>
+                        {
+                            b1.Property<Guid>("WhisperId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("WhisperId");
+
+                            b1.ToTable("Whisper");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WhisperId");
+                        });
+
+                    b.Navigation("Signature")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Helpline.Domain.Cases.BrokenGlass", b =>
                 {
                     b.OwnsOne("Helpline.Domain.Signature", "Seen", b1 =>
@@ -2758,6 +2901,8 @@ namespace Helpline.Web.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
 
                             b1.HasKey("ConcernId");
+
+                            b1.HasIndex("By");
 
                             b1.ToTable("Concerns");
 
@@ -3539,6 +3684,11 @@ namespace Helpline.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Helpline.Domain.Calls.Call", b =>
                 {
                     b.Navigation("Amendments");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Calls.CallQuestion", b =>
+                {
+                    b.Navigation("Whispers");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Cases.CaseFile", b =>

@@ -368,6 +368,39 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.ToTable("Imports");
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Calls.CallQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Call")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call");
+
+                    b.HasIndex("Draft");
+
+                    b.ToTable("CallQuestions");
+                });
+
             modelBuilder.Entity("Helpline.Domain.Calls.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -451,6 +484,30 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasKey("Code");
 
                     b.ToTable("Needs");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Calls.Whisper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Question")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedWords")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Question");
+
+                    b.ToTable("Whisper");
+
+                    b.HasAnnotation("Helpline:Sealed", "Words");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Cases.BrokenGlass", b =>
@@ -1084,7 +1141,15 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Call")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CallNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Draft")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("DueAt")
@@ -1117,6 +1182,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                     b.HasIndex("Call");
 
                     b.HasIndex("Case");
+
+                    b.HasIndex("Draft");
 
                     b.HasIndex("DueAt");
 
@@ -2104,6 +2171,82 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Helpline.Domain.Calls.CallQuestion", b =>
+                {
+                    b.OwnsOne("Helpline.Domain.Signature", "Answered", b1 =>
+                        {
+                            b1.Property<Guid>("CallQuestionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CallQuestionId");
+
+                            b1.ToTable("CallQuestions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CallQuestionId");
+                        });
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Ended", b1 =>
+                        {
+                            b1.Property<Guid>("CallQuestionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CallQuestionId");
+
+                            b1.ToTable("CallQuestions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CallQuestionId");
+                        });
+
+                    b.Navigation("Answered");
+
+                    b.Navigation("Ended");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Calls.Whisper", b =>
+                {
+                    b.HasOne("Helpline.Domain.Calls.CallQuestion", null)
+                        .WithMany("Whispers")
+                        .HasForeignKey("Question")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Helpline.Domain.Signature", "Signature", b1 =>
+                        {
+                            b1.Property<Guid>("WhisperId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("WhisperId");
+
+                            b1.ToTable("Whisper");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WhisperId");
+                        });
+
+                    b.Navigation("Signature")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Helpline.Domain.Cases.BrokenGlass", b =>
                 {
                     b.OwnsOne("Helpline.Domain.Signature", "Seen", b1 =>
@@ -2749,6 +2892,8 @@ namespace Helpline.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("ConcernId");
+
+                            b1.HasIndex("By");
 
                             b1.ToTable("Concerns");
 
@@ -3530,6 +3675,11 @@ namespace Helpline.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Helpline.Domain.Calls.Call", b =>
                 {
                     b.Navigation("Amendments");
+                });
+
+            modelBuilder.Entity("Helpline.Domain.Calls.CallQuestion", b =>
+                {
+                    b.Navigation("Whispers");
                 });
 
             modelBuilder.Entity("Helpline.Domain.Cases.CaseFile", b =>

@@ -1,0 +1,130 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Helpline.Web.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class AskingCoordinators : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "CallNumber",
+                table: "Concerns",
+                type: "character varying(20)",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "Draft",
+                table: "Concerns",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "CallQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Draft = table.Column<Guid>(type: "uuid", nullable: false),
+                    Call = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Answered_By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Answered_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Ended_By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Ended_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CallQuestions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Whisper",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Question = table.Column<Guid>(type: "uuid", nullable: false),
+                    Signature_By = table.Column<Guid>(type: "uuid", nullable: false),
+                    Signature_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Whisper", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Whisper_CallQuestions_Question",
+                        column: x => x.Question,
+                        principalTable: "CallQuestions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concerns_Acknowledged_By",
+                table: "Concerns",
+                column: "Acknowledged_By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concerns_Draft",
+                table: "Concerns",
+                column: "Draft");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CallQuestions_Call",
+                table: "CallQuestions",
+                column: "Call");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CallQuestions_Draft",
+                table: "CallQuestions",
+                column: "Draft");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Whisper_Question",
+                table: "Whisper",
+                column: "Question");
+
+            // Concerns of before know their call's number as well.
+            migrationBuilder.Sql(
+                """
+                UPDATE "Concerns" SET "CallNumber" = COALESCE((SELECT c."Number" FROM "Calls" AS c WHERE c."Id" = "Concerns"."Call"), '')
+                """
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Whisper");
+
+            migrationBuilder.DropTable(
+                name: "CallQuestions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Concerns_Acknowledged_By",
+                table: "Concerns");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Concerns_Draft",
+                table: "Concerns");
+
+            migrationBuilder.DropColumn(
+                name: "CallNumber",
+                table: "Concerns");
+
+            migrationBuilder.DropColumn(
+                name: "Draft",
+                table: "Concerns");
+        }
+    }
+}
