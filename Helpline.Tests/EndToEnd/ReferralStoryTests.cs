@@ -9,6 +9,7 @@ using Helpline.Domain.ServiceDirectory;
 using Helpline.Domain.ServiceUsers;
 using Helpline.Domain.Statistics;
 using Helpline.Tests.Support;
+using Helpline.Web.Features.Disclosure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -34,8 +35,9 @@ public sealed class ReferralStoryTests(Browser browser) : IClassFixture<Browser>
         await WriteAsync(page, "What we ask", Asked);
         await page.GetByRole(AriaRole.Button, new() { Name = "I have read it: this may go" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
+        await OpenFileAsync(house, page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Page that opens once" }).ClickAsync();
-        var link = await page.Locator("code.token").InnerTextAsync();
+        var link = await page.Locator("code.token").Filter(new() { HasText = "/handover/" }).InnerTextAsync();
 
         await AnswerAsync(house, new Uri(link).PathAndQuery);
 
@@ -87,6 +89,73 @@ public sealed class ReferralStoryTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal((ReferralResult.Declined, DeclineReason.NoRecourseToPublicFunds), Result(house));
     }
 
+    // Whoever gets the file has nothing but the file, the passphrase and a browser.
+    private async Task OpenFileAsync(LiveHouse house, IPage page)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Button, new() { Name = "Encrypted file" }).ClickAsync()
+        );
+        var path = Path.Combine(Directory.CreateTempSubdirectory("helpline").FullName, download.SuggestedFilename);
+        await download.SaveAsAsync(path);
+        Assert.DoesNotContain(Asked, await File.ReadAllTextAsync(path), StringComparison.Ordinal);
+        var passphrase = await page.Locator("code.token").InnerTextAsync();
+        var theirs = await browser.OpenAsync(house);
+        List<string> asked = [];
+        theirs.Request += (_, request) => asked.Add(request.Url);
+        var errors = new List<string>();
+        theirs.Console += (_, message) => errors.Add(message.Text);
+        await theirs.GotoAsync(new Uri(path).AbsoluteUri);
+        Assert.Empty(await Axe.BarriersAsync(theirs));
+
+        await theirs.GetByLabel("Passphrase").FillAsync("22222-22222-22222-22222-22222");
+        await theirs.GetByRole(AriaRole.Button, new() { Name = "Open" }).ClickAsync();
+        await Expect(theirs.GetByRole(AriaRole.Alert)).ToContainTextAsync("does not open");
+        await Expect(theirs.Locator("pre")).ToBeHiddenAsync();
+        // As somebody types what was read to her over the telephone.
+        await theirs.GetByLabel("Passphrase").FillAsync(passphrase.Replace("-", " ", StringComparison.Ordinal).ToLowerInvariant());
+        await theirs.Keyboard.PressAsync("Enter");
+
+        await Expect(theirs.Locator("pre")).ToContainTextAsync(Asked);
+        await Expect(theirs.Locator("pre")).ToBeFocusedAsync();
+        Assert.Empty(await Axe.BarriersAsync(theirs));
+        Assert.Equal([new Uri(path).AbsoluteUri], asked);
+        Assert.Empty(errors);
+        await theirs.Context.CloseAsync();
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+    }
+
+    // In all three languages, in light, in dark and on a narrow screen.
+    private static async Task<IReadOnlyList<string>> BarriersAsync(IPage theirs, string address)
+    {
+        var barriers = new List<string>();
+        foreach (var language in new[] { "es", "pt", "en" })
+        {
+            await theirs.GotoAsync($"{address}?lang={language}");
+            barriers.AddRange((await Axe.BarriersAsync(theirs)).Select(barrier => $"{language}: {barrier}"));
+        }
+
+        return barriers;
+    }
+
+    // Enough for people, too few to guess.
+    private static async Task ComeTooOftenAsync(IPage theirs)
+    {
+        var statuses = new List<int>();
+        IAPIResponse last;
+        do
+        {
+            last = await theirs.APIRequest.GetAsync($"/handover/{Guid.NewGuid():N}");
+            statuses.Add(last.Status);
+        } while (last.Status == 200 && statuses.Count <= HandoverThrottle.PerMinute);
+
+        Assert.Equal(429, last.Status);
+        Assert.Contains("Too many", await last.TextAsync(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(429, (await theirs.APIRequest.PostAsync($"/handover/{Guid.NewGuid():N}/open")).Status);
+        var answer = theirs.APIRequest.CreateFormData();
+        answer.Set("answer", "accept");
+        Assert.Equal(429, (await theirs.APIRequest.PostAsync($"/handover/{Guid.NewGuid():N}/answer", new() { Form = answer })).Status);
+    }
+
     private async Task AnswerAsync(LiveHouse house, string address)
     {
         var theirs = await browser.OpenAsync(house, "pt");
@@ -95,10 +164,14 @@ public sealed class ReferralStoryTests(Browser browser) : IClassFixture<Browser>
         Assert.False(answer.Headers.ContainsKey("set-cookie"));
         // Looking opens nothing.
         Assert.DoesNotContain(Asked, await theirs.ContentAsync(), StringComparison.Ordinal);
+        Assert.Empty(await BarriersAsync(theirs, address));
+        await theirs.GotoAsync(address);
         await theirs.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
         await theirs.GetByRole(AriaRole.Button, new() { Name = "Open it" }).ClickAsync();
         await theirs.GetByText(Asked).WaitForAsync();
         Assert.DoesNotContain("900123", await theirs.ContentAsync(), StringComparison.Ordinal);
+        Assert.Empty(await Axe.BarriersAsync(theirs));
+        Assert.Empty(await BarriersAsync(theirs, address));
 
         await theirs.GotoAsync($"{address}?lang=en");
         await theirs.GetByText("it opens only once").WaitForAsync();
@@ -106,6 +179,7 @@ public sealed class ReferralStoryTests(Browser browser) : IClassFixture<Browser>
         await theirs.GetByRole(AriaRole.Button, new() { Name = "We accept" }).ClickAsync();
         await theirs.GetByText("Your answer has arrived").WaitForAsync();
         Assert.Empty(await theirs.Context.CookiesAsync());
+        await ComeTooOftenAsync(theirs);
     }
 
     private static async Task StartAsync(IPage page, string name)

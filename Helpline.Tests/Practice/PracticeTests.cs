@@ -2,11 +2,14 @@ using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
 using Helpline.Domain.Cases;
 using Helpline.Domain.Keeping;
+using Helpline.Domain.Referrals;
 using Helpline.Domain.ServiceUsers;
+using Helpline.Domain.Statistics;
 using Helpline.Tests.Support;
 using Helpline.Web.Data;
 using Helpline.Web.Features.Calls;
 using Helpline.Web.Features.Practice;
+using Helpline.Web.Features.Statistics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,6 +38,30 @@ public sealed class PracticeTests
         Assert.NotEmpty(house.Look(db => db.Referrals.Where(r => r.Result != null).ToList()));
         Assert.True(house.Look(db => db.Calls.Max(c => c.StartedAt)) > house.Clock.Now.AddDays(-3));
         Assert.True(house.Look(db => db.Calls.Min(c => c.StartedAt)) < house.Clock.Now.AddDays(-355));
+    }
+
+    [Fact]
+    public async Task Referrals_stand_in_every_state_with_what_she_agreed_to_and_what_was_told()
+    {
+        using var house = new House();
+        house.Seat(Role.Administrator);
+        await MakeAsync(house);
+
+        var live = house.Look(db => db.Referrals.Include(r => r.Steps).Where(r => r.Steps.Any()).ToList());
+
+        Assert.Equal(Enum.GetValues<ReferralState>(), live.Select(r => r.State).Distinct().Order());
+        Assert.Contains(live, r => r.SilenceAsks(DateOnly.FromDateTime(house.Clock.Now.UtcDateTime)) == ReferralAct.ChaseDue);
+        Assert.Contains(live, r => r.NeedsNextStep);
+        Assert.Contains(live, r => r is { Declined: not null, NeedsNextStep: false });
+        Assert.All(live, r => Assert.True(r.Steps.All(step => step.Signature.At <= house.Clock.Now && step.Signature.At >= r.MadeAt)));
+        var sent = live.Where(r => r.SentAt is not null).Select(r => r.Id).ToHashSet();
+        var packs = house.Look(db => db.SentPacks.ToList());
+        Assert.Equal(sent, packs.Select(p => p.Referral).ToHashSet());
+        Assert.All(packs, pack => Assert.True(pack.Open().IsIntact && pack.Open().Consent is not null));
+        // Those that were refused count where they were made, and are read by whoever carries her.
+        house.Seat(Role.Manager);
+        var figures = (await house.Get<ReadMonth>().RunAsync(new Month(2026, 2))).Value!.Figures;
+        Assert.NotEqual(0, figures.Value("turned_away"));
     }
 
     [Fact]

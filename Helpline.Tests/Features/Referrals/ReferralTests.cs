@@ -300,6 +300,29 @@ public sealed class ReferralTests
     }
 
     [Fact]
+    public async Task A_pack_speaks_the_language_that_was_chosen_and_leaves_what_was_written_as_it_is()
+    {
+        using var house = new House();
+        var ana = house.Seat(Role.Coordinator, "Ana", Team.Vawg);
+        var id = await house.StartAsync(house.AddCase(ana), house.List());
+        await house.AgreeAsync(id, exactly: [new(FieldClass.Contact, "Telephone")]);
+        await house.WriteAsync(id, (PackFieldKind.Language, null), (PackFieldKind.WhatWeAsk, "Spanish speakers, please."));
+        Assert.Null((await house.SignAsync(id)).Refusal);
+
+        Assert.Null((await house.Get<TranslatePack>().RunAsync(id, "pt")).Refusal);
+
+        var pack = (await house.ViewAsync(id)).Pack!;
+        Assert.Equal(
+            ["O que pedimos: Spanish speakers, please.", "Idioma: Espanhol"],
+            pack.Findings!.Parts.Select(part => $"{part.Label}: {part.Text}")
+        );
+        // Other words are not what was signed.
+        Assert.Equal(ReferralRefusals.NotSignedYet, (await house.Get<SendReferral>().RunAsync(id)).Refusal);
+        Assert.Null((await house.Get<TranslatePack>().RunAsync(id, "en")).Refusal);
+        Assert.Equal(["What we ask", "Language"], (await house.ViewAsync(id)).Pack!.Findings!.Parts.Select(part => part.Label));
+    }
+
+    [Fact]
     public async Task A_link_ends_after_its_days_and_when_a_newer_one_is_made()
     {
         using var house = new House();

@@ -90,7 +90,7 @@ public sealed class MakePractice(FrontDesk frontDesk, IndexServiceUser index, He
         desk.Note("settings.practice-added", detail: $"{moments.Length} calls");
     }
 
-    private static async Task FinishAsync(Desk desk, PracticeYear year, PracticeStaff staff, CancellationToken stop)
+    private async Task FinishAsync(Desk desk, PracticeYear year, PracticeStaff staff, CancellationToken stop)
     {
         foreach (var ((kind, of), last) in year.Numbers)
         {
@@ -104,7 +104,12 @@ public sealed class MakePractice(FrontDesk frontDesk, IndexServiceUser index, He
             );
         }
 
-        await PracticeDirectory.FillAsync(desk, staff.All.First(person => person.HasRole(Role.Coordinator)).Id, stop);
+        var recipients = await PracticeDirectory.FillAsync(desk, staff.All.First(person => person.HasRole(Role.Coordinator)).Id, stop);
+        foreach (var record in new PracticeReferrals(recipients, staff, clock).Of(year.Carried))
+        {
+            desk.Add(record);
+        }
+
         desk.Note("settings.practice-finished");
     }
 }

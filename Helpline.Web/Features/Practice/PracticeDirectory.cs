@@ -14,11 +14,25 @@ namespace Helpline.Web.Features.Practice;
 /// </summary>
 internal static class PracticeDirectory
 {
+    // In the order of the invented ones below.
+    private static readonly (string Purpose, string Ask)[] asked =
+    [
+        ("A safe place to live", "A room for her from Monday. She can come by herself and would like somebody who speaks her language."),
+        ("Advice on family law", "An appointment about the children’s time with their father. She can come any weekday before two."),
+        ("Help with food and forms", "Food for this week, and somebody to sit with her over the form for the electricity grant."),
+        (
+            "To keep her and the children safe",
+            "Please look at what the children need. She is afraid, and he knows the way to their school."
+        ),
+    ];
+
     private static readonly Capacity[] capacities = [Capacity.Open, Capacity.Waiting, Capacity.Open, Capacity.Closed];
 
-    public static async Task FillAsync(Desk desk, PersonId coordinator, CancellationToken stop)
+    /// <returns>The invented ones, with what practice referrals ask of each.</returns>
+    public static async Task<IReadOnlyList<PracticeRecipient>> FillAsync(Desk desk, PersonId coordinator, CancellationToken stop)
     {
-        foreach (var (organisation, service, address) in Invented())
+        var invented = Invented().ToList();
+        foreach (var (organisation, service, address) in invented)
         {
             desk.Add(organisation);
             desk.Add(service);
@@ -41,9 +55,11 @@ internal static class PracticeDirectory
                 service.Report(capacities[i / 3 % capacities.Length], 21 + i, new(coordinator, desk.Now.AddDays(-1 - (i % 20))));
             }
         }
+
+        return [.. invented.Zip(asked, (one, what) => new PracticeRecipient(one.Organisation, one.Service, what.Purpose, what.Ask))];
     }
 
-    private static IEnumerable<(ListedOrganisation, Service, string Address)> Invented() =>
+    private static IEnumerable<(ListedOrganisation Organisation, Service Service, string Address)> Invented() =>
         [
             Of(
                 "Casa Girasol",
@@ -106,6 +122,22 @@ internal static class PracticeDirectory
                     SelfReferral = Answer.Yes,
                     Opening = "mo-fr 09:00-12:30",
                     Telephone = "0161 496 0103",
+                }
+            ),
+            Of(
+                "Vale Novo Council",
+                RecipientClass.LocalAuthority,
+                new()
+                {
+                    Name = "Vale Novo children’s and adults’ services",
+                    Description = "The invented local authority of this practice: its duty desk for children and adults at risk.",
+                    SpanishDescription = "La autoridad local inventada de esta práctica: la guardia para niños y adultos en riesgo.",
+                    PortugueseDescription = "A autoridade local inventada desta prática: o plantão para crianças e adultos em risco.",
+                    Categories = [Category.Vawg],
+                    Needs = ["domestic-abuse"],
+                    Areas = ["E12000007"],
+                    Opening = "mo-fr 09:00-17:00",
+                    Telephone = "020 7946 0104",
                 }
             ),
         ];

@@ -64,13 +64,17 @@ internal sealed class PracticeFollowing(PracticeStaff staff, ConcernClock clock,
         var acted = answered + TimeSpan.FromHours(1 + random.Next(20));
         if (acted < now)
         {
-            concern.Act(PracticeNotes.Pick(random, "action", "en"), new(by.Id, acted));
+            concern.Act(PracticeNotes.Pick(random, "action", call.Language ?? "en"), new(by.Id, acted));
         }
 
         var decided = acted + TimeSpan.FromDays(1 + random.Next(12));
         if (decided < now && random.Chance(0.97))
         {
-            concern.Decide(random.Pick(Enum.GetValues<ConcernDecision>()), PracticeNotes.Pick(random, "reason", "en"), new(by.Id, decided));
+            concern.Decide(
+                random.Pick(Enum.GetValues<ConcernDecision>()),
+                PracticeNotes.Pick(random, "reason", call.Language ?? "en"),
+                new(by.Id, decided)
+            );
             var signed = decided + TimeSpan.FromHours(3 + random.Next(40));
             if (signed < now)
             {

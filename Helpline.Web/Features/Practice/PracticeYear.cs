@@ -28,6 +28,9 @@ internal sealed class PracticeYear(PracticeStaff staff, IReadOnlyList<Need> need
     /// <summary>The last number given of each kind and year.</summary>
     public Dictionary<(NumberKind Kind, int Year), int> Numbers { get; } = [];
 
+    /// <summary>The open cases that somebody carries, the oldest first.</summary>
+    public List<PracticeCarried> Carried { get; } = [];
+
     public int Women => women.Count;
 
     /// <summary>Everything that one call brings with it, in the order in which it came about.</summary>
@@ -69,6 +72,10 @@ internal sealed class PracticeYear(PracticeStaff staff, IReadOnlyList<Need> need
             after.OfType<Concern>().ToList().ForEach(k => k.JoinCase(file.File.Id, woman.Record!.Id));
             after.OfType<Domain.FollowUps.FollowUp>().ToList().ForEach(f => f.JoinCase(file.File));
             after.AddRange([file.File, .. file.Parts]);
+            if (file.File is { IsOpen: true, Holder: { } holder })
+            {
+                Carried.Add(new(file.File, woman, staff.All.First(p => p.Id == holder)));
+            }
         }
 
         return new(met, call, after);

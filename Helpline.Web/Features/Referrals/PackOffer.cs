@@ -125,7 +125,12 @@ internal sealed class PackOffer(Referral referral, string language)
     private IEnumerable<string> Contacts(ContactKind kind) => her?.Contacts.Where(c => c.Kind == kind).Select(c => c.Value) ?? [];
 
     private string LanguageWords() =>
-        (her?.Language ?? call?.Language) is { Length: > 0 } spoken ? CultureInfo.GetCultureInfo(spoken).EnglishName : "";
+        (her?.Language ?? call?.Language) switch
+        {
+            null or "" => "",
+            ("en" or "es" or "pt") and var ours => PackText.In(language, $"Value.language-{ours}"),
+            var spoken => CultureInfo.GetCultureInfo(spoken).EnglishName,
+        };
 
     private string InterpreterWords() =>
         her?.Contacts.Select(c => SafeContactJson.Read(c).InterpreterNote).FirstOrDefault(note => note.Length > 0) ?? "";
@@ -133,7 +138,10 @@ internal sealed class PackOffer(Referral referral, string language)
     private string SafeWords(ContactPoint contact)
     {
         var safe = SafeContactJson.Read(contact);
-        var days = string.Join(", ", safe.SafeDays.InOrder().Select(day => CultureInfo.InvariantCulture.DateTimeFormat.GetDayName(day)));
+        var days = string.Join(
+            ", ",
+            safe.SafeDays.InOrder().Select(day => CultureInfo.GetCultureInfo(language).DateTimeFormat.GetDayName(day))
+        );
         return days.Length == 0
             ? PackText.In(language, "Value.contact-through-us")
             : PackText.In(language, "Value.contact-when", days, Hour(safe.SafeFrom), Hour(safe.SafeUntil));
