@@ -19,10 +19,26 @@ public sealed class SearchDirectoryTests
         var organisation = (await house.Get<AddOrganisation>().RunAsync(new() { Name = "Rio Claro" }, RecipientClass.Voluntary)).Value;
         ServiceDetails[] all =
         [
-            new() { Name = "Hackney", Needs = ["domestic-abuse"], Areas = ["E09000012"], Languages = ["es"] },
-            new() { Name = "Wales", Needs = ["domestic-abuse"], Areas = ["W92000004"] },
+            new()
+            {
+                Name = "Hackney",
+                Needs = ["domestic-abuse"],
+                Areas = ["E09000012"],
+                Languages = ["es"],
+            },
+            new()
+            {
+                Name = "Wales",
+                Needs = ["domestic-abuse"],
+                Areas = ["W92000004"],
+            },
             new() { Name = "Nowhere", Needs = ["domestic-abuse"] },
-            new() { Name = "Closed", Needs = ["domestic-abuse"], Areas = ["K02000001"] },
+            new()
+            {
+                Name = "Closed",
+                Needs = ["domestic-abuse"],
+                Areas = ["K02000001"],
+            },
         ];
         foreach (var details in all)
         {
