@@ -165,6 +165,15 @@ public sealed class Measures(int calls)
             string.Create(Plain, $"month, whole report with two to compare ({calls / 12} calls a month)"),
             async () => Insist((await bench.Get<ReadMonth>().RunAsync(month)).Done)
         );
+        foreach (var compared in new[] { month.Before, month.YearBefore })
+        {
+            Insist((await bench.Get<CloseMonth>().RunAsync(compared)).Done);
+        }
+
+        await TimeAsync(
+            "the same, the two to compare being closed",
+            async () => Insist((await bench.Get<ReadMonth>().RunAsync(month)).Done)
+        );
     }
 
     internal static async Task WriteAsync(Bench bench, DraftId id, int seen) =>

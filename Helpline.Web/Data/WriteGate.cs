@@ -17,8 +17,8 @@ public sealed class WriteGate(bool oneAtATime)
         return new Turn(this);
     }
 
-    /// <summary>A turn for somebody who may write in the transaction that the one before her left open. It ends with <see cref="Leave"/>.</summary>
-    internal Task JoinAsync(CancellationToken stop) => WaitAsync(joins: true, stop);
+    /// <summary>A turn that ends with <see cref="Leave"/>; whoever joins may write in the transaction that the one before her left open.</summary>
+    internal Task JoinAsync(bool joins, CancellationToken stop) => WaitAsync(joins, stop);
 
     /// <summary>Gives the turn to the next, if there is one and she may join; else nothing happens.</summary>
     internal bool TryHandOn()

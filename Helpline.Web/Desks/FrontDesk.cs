@@ -16,6 +16,9 @@ public sealed class FrontDesk(DataDoors doors, ICurrentActor current, HelplineCl
     /// <summary>For what the house does by itself, whoever is or is no longer there: tidying after an import, its daily jobs.</summary>
     public FrontDesk ForTheHouse(Role role) => new(doors, new ConsoleActor(role), clock);
 
+    /// <summary>For work in many small parts that people's own saves should hardly notice: an import.</summary>
+    public FrontDesk Patiently() => new(doors.ForPatientWork(), current, clock);
+
     /// <summary>Work that changes something, in one transaction.</summary>
     public async Task<Outcome<T>> WorkAsync<T>(May deed, Func<Desk, Task<T>> work, CancellationToken stop = default)
     {

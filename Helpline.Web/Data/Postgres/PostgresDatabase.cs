@@ -28,7 +28,7 @@ public sealed class PostgresDatabase(string connection, Lazy<SealingInterceptor>
 
     public HelplineDbContext OpenToWrite() => contexts.Value.CreateDbContext().With(sealing.Value);
 
-    public async Task<WritingTurn> BeginTurnAsync(WriteGate gate, CancellationToken stop) =>
+    public async Task<WritingTurn> BeginTurnAsync(WriteGate gate, bool isPatient, CancellationToken stop) =>
         await OwnTransaction.BeginAsync(OpenToWrite(), stop);
 
     public byte[]? ReadWrappedKey(Guid subject)

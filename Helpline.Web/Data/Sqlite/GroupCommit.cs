@@ -14,9 +14,11 @@ internal sealed class GroupCommit(WriteGate gate, SqliteConnection connection, F
     // Touched only by whoever has the turn.
     private CommitGroup? group;
 
-    public async Task<WritingTurn> JoinAsync(CancellationToken stop)
+    /// <param name="isPatient">She begins a transaction of her own, however many wait; others may still join hers.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public async Task<WritingTurn> JoinAsync(bool isPatient, CancellationToken stop)
     {
-        await gate.JoinAsync(stop);
+        await gate.JoinAsync(joins: !isPatient, stop);
         try
         {
             group ??= CommitGroup.Begin(connection, Longest);

@@ -44,7 +44,8 @@ public sealed class SqliteDatabase : IHelplineDatabase, IDisposable
 
     public HelplineDbContext OpenToWrite() => contexts.Value.Write.CreateDbContext().With(sealing.Value);
 
-    public Task<WritingTurn> BeginTurnAsync(WriteGate gate, CancellationToken stop) => GroupCommitBehind(gate).JoinAsync(stop);
+    public Task<WritingTurn> BeginTurnAsync(WriteGate gate, bool isPatient, CancellationToken stop) =>
+        GroupCommitBehind(gate).JoinAsync(isPatient, stop);
 
     internal GroupCommit GroupCommitBehind(WriteGate gate) =>
         LazyInitializer.EnsureInitialized(

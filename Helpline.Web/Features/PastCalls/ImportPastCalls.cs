@@ -99,12 +99,12 @@ public sealed class ImportPastCalls(FrontDesk frontDesk, CheckPastCalls checkPas
         var there = start.Value.There;
         var reading = new PastCallReading(there.Words, start.Value.Now);
         var wanted = file.Rows().Select(reading.Read).Where(read => read.Call is { } call && !there.References.Contains(call.Reference));
-        var done = 0;
+        var (done, patient) = (0, frontDesk.Patiently());
         foreach (var calls in wanted.Select(read => read.Call!).Chunk(PastCallGroup.Size))
         {
             stop.ThrowIfCancellationRequested();
             var group = new PastCallGroup(import, calls, there);
-            var saved = await frontDesk.WorkAsync(May.ImportPastCalls, desk => group.WriteAsync(desk, stop), stop);
+            var saved = await patient.WorkAsync(May.ImportPastCalls, desk => group.WriteAsync(desk, stop), stop);
             if (!saved.Done)
             {
                 return saved.Refusal;

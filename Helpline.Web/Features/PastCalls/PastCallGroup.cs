@@ -9,7 +9,7 @@ namespace Helpline.Web.Features.PastCalls;
 /// <summary>Some past calls that are saved together: few enough that nobody who saves a call meanwhile waits for them.</summary>
 internal sealed class PastCallGroup(ImportId import, IReadOnlyList<PastCall> calls, WhatIsThere there)
 {
-    public const int Size = 40;
+    public const int Size = 12;
 
     private readonly Dictionary<string, ServiceUserId> newWomen = new(StringComparer.Ordinal);
 
