@@ -42,6 +42,9 @@ public static class Area
     /// <summary>The codes of the large areas, the largest first.</summary>
     public static IReadOnlyList<string> Large { get; } = [.. large.Select(area => area.Code)];
 
+    /// <summary>Nations and the regions of England: together the whole country, each place once.</summary>
+    public static IReadOnlyList<string> Regions { get; } = [.. Large.Where(code => code[1] == '1' || code[0] is 'S' or 'W' or 'N')];
+
     /// <summary>The English name of a large area; nothing for any other code.</summary>
     public static string? NameOf(string code) => names.GetValueOrDefault(code);
 

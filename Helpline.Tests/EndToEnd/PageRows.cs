@@ -70,6 +70,7 @@ internal sealed record PageRow(Type Page, Role? As, Func<PageWorld, string> Addr
         new(typeof(PathwayVersionsPage), Role.SafeguardingLead, _ => "/pathways/versions", "table"),
         new(typeof(PathwayVersionPage), Role.SafeguardingLead, _ => "/pathways/versions/1", "main h1"),
         new(typeof(PathwayEditPage), Role.SafeguardingLead, _ => "/pathways/edit", ".pathway"),
+        new(typeof(GapsPage), Role.Volunteer, _ => "/directory/gaps", "table"),
         new(typeof(DirectoryPage), Role.SafeguardingLead, _ => "/directory", "article"),
         new(typeof(OrganisationsPage), Role.SafeguardingLead, _ => "/directory/organisations", "table"),
         new(typeof(NewOrganisationPage), Role.SafeguardingLead, _ => "/directory/organisations/new", "#organisation-name"),

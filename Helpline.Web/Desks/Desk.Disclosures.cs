@@ -33,14 +33,15 @@ public sealed partial class Desk
     }
 
     /// <summary>
-    /// Every disclosure about a woman in reach, whichever team made it: her ledger is whole or it is none. What a restricted case sent
-    /// exists for those named on it.
+    /// Every disclosure about a woman in reach, whichever team made it. It is hers: to the lead who prints it for her it is whole. To anybody else
+    /// what a restricted case sent exists only if she is named on it.
     /// </summary>
     public IQueryable<SentPack> LedgerOf(ServiceUserId of) =>
         Only(db.SentPacks, May.ReadServiceUsers)
             .Where(pack => pack.ServiceUser == of && ServiceUsers.Any(user => user.Id == of))
             .Where(pack =>
-                db.Referrals.Any(referral =>
+                TellsAllOfLedgers
+                || db.Referrals.Any(referral =>
                     referral.Id == pack.Referral
                     && (
                         referral.Case == null
@@ -49,6 +50,9 @@ public sealed partial class Desk
                     )
                 )
             );
+
+    /// <summary>Whether a ledger that this person reads leaves nothing out.</summary>
+    public bool TellsAllOfLedgers => Actor.Can(May.DecideDisclosures);
 
     /// <summary>The one link that somebody came with, by the hash of its token.</summary>
     public Task<PackLink?> LinkOfPartnerAsync(byte[] tokenHash, CancellationToken stop = default) =>

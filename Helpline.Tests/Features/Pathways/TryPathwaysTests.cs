@@ -44,6 +44,23 @@ public sealed class TryPathwaysTests
         Assert.Contains(house.ServiceOf("national-debtline"), trial.Calls[0].Lost);
     }
 
+    [Fact]
+    public async Task It_goes_through_all_calls_tells_how_far_it_is_and_can_be_stopped()
+    {
+        using var house = new House();
+        var rosa = house.Seat(Role.Coordinator, "Rosa", Team.WelfareAndHousing);
+        house.Tamper(db => db.Calls.AddRange(Enumerable.Range(0, 1_200).Select(i => Logged(house, rosa, $"C-{i}", Category.Housing, 1))));
+        await house.DraftAsync([Everything(house), .. house.LiveRules()]);
+        var told = new List<int>();
+
+        var trial = (await house.Get<TryPathways>().RunAsync(1, told.Add)).Value!.Trial;
+
+        Assert.Equal((1_200, 1_200, PathwayTrial.Named), (trial.Tried, trial.LedElsewhere, trial.Calls.Count));
+        Assert.Equal([500, 1_000], told);
+        using var stop = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => house.Get<TryPathways>().RunAsync(1, _ => stop.Cancel(), stop.Token));
+    }
+
     private static Pathway Everything(House house) =>
         new(
             PathwayId.New(),
@@ -52,7 +69,10 @@ public sealed class TryPathwaysTests
             [new(house.ServiceOf("liberty"), new("Why", "Why", "Why"))]
         );
 
-    private static void Log(House house, Person taker, string number, Category category, int daysAgo)
+    private static void Log(House house, Person taker, string number, Category category, int daysAgo) =>
+        house.Save(Logged(house, taker, number, category, daysAgo));
+
+    private static Call Logged(House house, Person taker, string number, Category category, int daysAgo)
     {
         var at = house.Clock.Now.AddDays(-daysAgo);
         var contents = new CallContents
@@ -61,6 +81,6 @@ public sealed class TryPathwaysTests
             Language = "es",
             Categories = [category],
         };
-        house.Save(Call.Log(contents, new(CallId.New(), number, at, at, at.DateTime) { TakenBy = taker.Id }, house.Sign(taker.Id)));
+        return Call.Log(contents, new(CallId.New(), number, at, at, at.DateTime) { TakenBy = taker.Id }, house.Sign(taker.Id));
     }
 }

@@ -3,6 +3,7 @@ using Helpline.Domain.Access;
 using Helpline.Domain.Firewall;
 using Helpline.Domain.FollowUps;
 using Helpline.Domain.Referrals;
+using Helpline.Domain.ServiceUsers;
 using Helpline.Domain.Statistics;
 using Helpline.Tests.Features.Calls;
 using Helpline.Tests.Features.Cases;
@@ -360,6 +361,30 @@ public sealed class ReferralTests
         );
         house.Seat(Role.Coordinator, "Rosa", Team.Employment);
         Assert.Equal(AccessRefusals.NotFound, (await house.Get<ReadLedger>().RunAsync(rosa.Id)).Refusal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_ledger_that_is_printed_for_her_holds_what_a_restricted_case_sent_and_nobody_elses_tells_of_it(DatabaseKind on)
+    {
+        using var house = new House(on);
+        var ana = house.Seat(Role.Coordinator, "Ana", Team.Vawg);
+        var rosa = house.AddWoman();
+        await house.SendAsync(await house.StartAsync(house.AddCase(ana, rosa), house.List(name: "Casa Norte")));
+        var secret = house.AddCase(ana, rosa);
+        await house.SendAsync(await house.StartAsync(secret, house.List(name: "Casa Sur")));
+        house.Tamper(db => db.Cases.Single(f => f.Id == secret.Id).Restrict([ana.Id], house.Sign(ana.Id)));
+
+        Assert.Equal((2, false), await LedgerAsync(house, rosa));
+        house.Seat(Role.Coordinator, "Bea", Team.Vawg);
+        Assert.Equal((1, false), await LedgerAsync(house, rosa));
+        house.Seat(Role.SafeguardingLead, "Olga", Team.Vawg);
+        Assert.Equal((2, true), await LedgerAsync(house, rosa));
+    }
+
+    private static async Task<(int Lines, bool IsWhole)> LedgerAsync(House house, ServiceUser of)
+    {
+        var ledger = (await house.Get<ReadLedger>().RunAsync(of.Id)).Value!;
+        return (ledger.Lines.Count, ledger.IsWhole);
     }
 
     [Fact]

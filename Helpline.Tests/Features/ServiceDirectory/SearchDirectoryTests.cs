@@ -10,6 +10,51 @@ namespace Helpline.Tests.Features.ServiceDirectory;
 
 public sealed class SearchDirectoryTests
 {
+    [Theory, EachDatabase]
+    public async Task The_map_of_gaps_says_where_nobody_answers_a_need(DatabaseKind on)
+    {
+        using var house = new House(on);
+        house.Seat(Role.Coordinator);
+        house.Tamper(db => db.Services.RemoveRange(db.Services));
+        var organisation = (await house.Get<AddOrganisation>().RunAsync(new() { Name = "Rio Claro" }, RecipientClass.Voluntary)).Value;
+        ServiceDetails[] all =
+        [
+            new()
+            {
+                Name = "Hackney",
+                Needs = ["domestic-abuse"],
+                Areas = ["E09000012"],
+                Languages = ["es"],
+            },
+            new()
+            {
+                Name = "Wales",
+                Needs = ["domestic-abuse"],
+                Areas = ["W92000004"],
+            },
+            new() { Name = "Nowhere", Needs = ["domestic-abuse"] },
+            new()
+            {
+                Name = "Closed",
+                Needs = ["domestic-abuse"],
+                Areas = ["K02000001"],
+            },
+        ];
+        foreach (var details in all)
+        {
+            var service = (await house.Get<AddService>().RunAsync(organisation, details)).Value;
+            _ = details.Name == "Closed" ? await house.Get<ReportCapacity>().RunAsync(service, Capacity.Closed, null) : null;
+        }
+
+        var gaps = house.Get<ReadGaps>();
+        var row = (await gaps.RunAsync(new())).Value!.Rows.Single(one => one.Need.Need.Code == "domestic-abuse");
+        Assert.Equal((2, 1, Area.Regions.Count - 2), (row.Services, row.NowhereSaid, row.Without.Count));
+        Assert.DoesNotContain(row.Without, code => code is "E12000007" or "W92000004");
+        var spanish = (await gaps.RunAsync(new() { Language = "es" })).Value!.Rows.Single(one => one.Need.Need.Code == "domestic-abuse");
+        Assert.Contains("W92000004", spanish.Without);
+        Assert.All((await gaps.RunAsync(new() { ByAndFor = true })).Value!.Rows, one => Assert.True(one.IsEverywhere));
+    }
+
     [Theory]
     [InlineData("violensia domestica", "National Domestic Abuse Helpline")]
     [InlineData("VIOLÊNCIA doméstica", "Southall Black Sisters")]

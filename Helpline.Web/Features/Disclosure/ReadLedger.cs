@@ -7,7 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Web.Features.Disclosure;
 
-/// <summary>Her disclosure ledger: who was told what, when, for what and by what right. Not the words themselves: those are in each pack.</summary>
+/// <summary>
+/// Her disclosure ledger: who was told what, when, for what and by what right. Not the words themselves: those are in each pack. The one that
+/// is printed for her must hold everything, so a safeguarding lead prints it; anybody else's says that it may not be whole, whether it is or not,
+/// for a restricted case must not show itself by what is said here.
+/// </summary>
 public sealed class ReadLedger(FrontDesk frontDesk)
 {
     public Task<Outcome<Ledger>> RunAsync(ServiceUserId of, CancellationToken stop = default) =>
@@ -18,16 +22,20 @@ public sealed class ReadLedger(FrontDesk frontDesk)
                 var her =
                     await desk.ServiceUsers.Where(u => u.Id == of).Select(u => new { u.Language }).FirstOrDefaultAsync(stop)
                     ?? throw new RefusedException(AccessRefusals.NotFound);
-                desk.Note("ledgers.read", of.Value);
+                desk.Note("ledgers.read", of.Value, desk.TellsAllOfLedgers ? "whole" : null);
                 var sent = await desk.LedgerOf(of).OrderByDescending(p => p.MadeAt).ToListAsync(stop);
-                return new Ledger(of, her.Language, [.. sent.Select(p => LedgerLine.Of(p.Open()))]);
+                return new Ledger(of, her.Language, [.. sent.Select(p => LedgerLine.Of(p.Open()))]) { IsWhole = desk.TellsAllOfLedgers };
             },
             stop
         );
 }
 
 /// <summary>Every disclosure about one woman, the last first.</summary>
-public sealed record Ledger(ServiceUserId Of, string? Language, IReadOnlyList<LedgerLine> Lines);
+public sealed record Ledger(ServiceUserId Of, string? Language, IReadOnlyList<LedgerLine> Lines)
+{
+    /// <summary>Nothing is left out, so that it may be given to her.</summary>
+    public required bool IsWhole { get; init; }
+}
 
 /// <summary>One disclosure: to whom, when, for what, and which parts went.</summary>
 public sealed record LedgerLine(string To, RecipientClass Class, DataSharingStance Stance, DateTimeOffset At, string Purpose)

@@ -17,12 +17,14 @@ public sealed class TryPathways(FrontDesk frontDesk)
 {
     public const int LongestMonths = 12;
 
-    /// <summary>More are not tried at once; the latest are.</summary>
-    public const int MostCalls = 20_000;
+    private const int TellEvery = 500;
 
+    /// <summary>However many calls there were, they are read one by one and none is kept.</summary>
     /// <param name="months">How far back, 1 to 12.</param>
-    /// <param name="stop">Stops waiting.</param>
-    public Task<Outcome<PathwayTrialView>> RunAsync(int months, CancellationToken stop = default) =>
+    /// <param name="tell">Hears now and then how many were tried.</param>
+    /// <param name="stop">Stops it; nothing is left of it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Task<Outcome<PathwayTrialView>> RunAsync(int months, Action<int>? tell = null, CancellationToken stop = default) =>
         frontDesk.ReadAsync(
             May.EditPathways,
             async desk =>
@@ -37,6 +39,13 @@ public sealed class TryPathways(FrontDesk frontDesk)
                 await foreach (var call in Calls(desk, Math.Clamp(months, 1, LongestMonths)).WithCancellation(stop))
                 {
                     trial.Take(call);
+                    if (trial.Tried % TellEvery == 0)
+                    {
+                        stop.ThrowIfCancellationRequested();
+                        tell?.Invoke(trial.Tried);
+                        // Her other keys come between.
+                        await Task.Yield();
+                    }
                 }
 
                 desk.Note("pathways.tried", draft.Id.Value, $"{trial.Tried} calls");
@@ -51,7 +60,6 @@ public sealed class TryPathways(FrontDesk frontDesk)
         return desk
             .Calls.Where(call => call.StartedLocally >= since && call.Category != null)
             .OrderByDescending(call => call.StartedLocally)
-            .Take(MostCalls)
             .Select(call => new
             {
                 call.Id,
