@@ -66,7 +66,8 @@ public sealed class CoordinatorOnCallTests
 
         // She who came writes nothing into it, and sees nothing more once it is over.
         house.Seat(rosa, Role.Coordinator);
-        Assert.False((await house.Get<WriteDraft>().RunAsync(draft, new() { Notes = "Mine" }, 1, house.Clock.Now)).Done);
+        Assert.Equal(AccessRefusals.NotFound, (await house.Get<FinishAbandonedDraft>().RunAsync(draft)).Refusal);
+        Assert.Equal(AccessRefusals.NotFound, (await house.Get<DiscardDraft>().RunAsync(draft)).Refusal);
         house.Seat(bea, Role.Volunteer);
         Assert.True((await house.Get<EndQuestion>().RunAsync(draft)).Done);
         Assert.Equal(CallRefusals.QuestionOver, (await house.Get<EndQuestion>().RunAsync(draft)).Refusal);
