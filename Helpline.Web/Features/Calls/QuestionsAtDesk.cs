@@ -1,6 +1,5 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
-using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Duty;
