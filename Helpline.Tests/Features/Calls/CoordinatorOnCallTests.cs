@@ -1,13 +1,12 @@
-using Helpline.Domain;
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
-using Helpline.Domain.Duty;
 using Helpline.Domain.Safeguarding;
 using Helpline.Tests.Support;
 using Helpline.Web.Features.Calls;
 using Helpline.Web.Features.Concerns;
 using Helpline.Web.Features.Duty;
 using Helpline.Web.Identity;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Helpline.Tests.Features.Calls;
 
@@ -35,7 +34,7 @@ public sealed class CoordinatorOnCallTests
         // As after a restart: another process on the same data.
         house.Seat(bea, Role.Volunteer);
         await using var restarted = house.MoveIn();
-        var help = (await Ask<ReadCallHelp>(restarted).RunAsync(draft)).Value!;
+        var help = (await restarted.GetRequiredService<ReadCallHelp>().RunAsync(draft)).Value!;
         Assert.Equal(("Rosa", "Ask whether he is there."), (help.Questions[0].AnsweredBy, help.Questions[0].Whispers[0].Words));
 
         Assert.True((await house.Get<LogCall>().RunAsync(draft, CallDesk.Complete(), 1, house.Clock.Now)).Done);
@@ -66,7 +65,8 @@ public sealed class CoordinatorOnCallTests
 
         // She who came writes nothing into it, and sees nothing more once it is over.
         house.Seat(rosa, Role.Coordinator);
-        Assert.False((await house.Get<WriteDraft>().RunAsync(draft, new() { Notes = "Mine" }, 1, house.Clock.Now)).Done);
+        Assert.Equal(AccessRefusals.NotFound, (await house.Get<FinishAbandonedDraft>().RunAsync(draft)).Refusal);
+        Assert.Equal(AccessRefusals.NotFound, (await house.Get<DiscardDraft>().RunAsync(draft)).Refusal);
         house.Seat(bea, Role.Volunteer);
         Assert.True((await house.Get<EndQuestion>().RunAsync(draft)).Done);
         Assert.Equal(CallRefusals.QuestionOver, (await house.Get<EndQuestion>().RunAsync(draft)).Refusal);
@@ -223,9 +223,6 @@ public sealed class CoordinatorOnCallTests
         Assert.True((await house.Get<AskCoordinator>().RunAsync(begun.Draft)).Done);
         return begun;
     }
-
-    private static T Ask<T>(IServiceProvider services)
-        where T : notnull => (T)services.GetService(typeof(T))!;
 
     private static async Task GoOnDutyAsync(House house, Person person)
     {

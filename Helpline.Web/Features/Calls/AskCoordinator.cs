@@ -34,7 +34,11 @@ public sealed class AskCoordinator(FrontDesk frontDesk)
 public sealed class AnswerQuestion(FrontDesk frontDesk)
 {
     public Task<Outcome> RunAsync(DraftId on, CancellationToken stop = default) =>
-        frontDesk.WorkAsync(May.BeOnDuty, desk => desk.ComeToCallAsync(on, stop), stop);
+        frontDesk.WorkAsync(
+            May.BeOnDuty,
+            async desk => Refusal.ThrowIfAny(await desk.ComeToCallAsync(on, stop) ? null : AccessRefusals.NotFound),
+            stop
+        );
 }
 
 /// <summary>Whoever asked, or whoever answered, ends it. The draft is out of the coordinator's reach again; what was whispered stays with the call.</summary>

@@ -1,6 +1,5 @@
 using Helpline.Domain.Access;
 using Helpline.Domain.Calls;
-using Helpline.Domain.Refusals;
 using Helpline.Domain.Safeguarding;
 using Helpline.Web.Desks;
 using Helpline.Web.Features.Duty;
@@ -23,16 +22,20 @@ internal static class QuestionsAtDesk
             : null;
     }
 
-    /// <summary>Somebody comes to the call: whoever else was called to it need not.</summary>
-    public static async Task ComeToCallAsync(this Desk desk, DraftId draft, CancellationToken stop)
+    /// <summary>Somebody comes to the call: whoever else was called to it need not. False where nobody asks any more.</summary>
+    public static async Task<bool> ComeToCallAsync(this Desk desk, DraftId draft, CancellationToken stop)
     {
         var waiting = desk.CallQuestions.Where(q => q.Draft == draft && q.Answered == null && q.Ended == null);
-        var question =
-            await waiting.OrderBy(q => q.AskedAt).FirstOrDefaultAsync(stop) ?? throw new RefusedException(AccessRefusals.NotFound);
-        desk.Expect(question, desk.VersionOf(question));
-        question.Answer(desk.Signature);
-        desk.Note("drafts.question-answered", draft.Value);
+        var question = await waiting.OrderBy(q => q.AskedAt).FirstOrDefaultAsync(stop);
+        if (question is not null)
+        {
+            desk.Expect(question, desk.VersionOf(question));
+            question.Answer(desk.Signature);
+            desk.Note("drafts.question-answered", draft.Value);
+        }
+
         await desk.AnswerSummonsesAsync(draft.Value, stop);
+        return question is not null;
     }
 
     /// <summary>She who takes a concern while its call is on the line comes to the call with it.</summary>
