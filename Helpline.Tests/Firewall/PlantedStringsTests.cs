@@ -33,6 +33,7 @@ public sealed class PlantedStringsTests
         "ClosedMonth.Edition",
         "ClosedMonth.Figures",
         "ClosedMonth.Month",
+        "Concern.CallNumber",
         "Draft.Number",
         "FigureExport.Month",
         "FigureExport.Reason",

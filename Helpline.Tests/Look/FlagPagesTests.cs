@@ -29,6 +29,8 @@ public sealed class FlagPagesTests : BunitContext
         CultureInfo.CurrentUICulture = new(language);
         using var house = new House();
         house.Seat(Role.Volunteer);
+        Services.AddSingleton(house.Get<RaiseNow>());
+        Services.AddSingleton(house.Get<ReadCallHelp>());
         var form = (await house.Get<ReadCallForm>().RunAsync()).Value!;
 
         foreach (var flag in FlagDefinitions.All)

@@ -22,10 +22,15 @@ public sealed class House : ICurrentActor, IDisposable
     private Credentials? seated;
     private int people;
 
-    public House(DatabaseKind kind = DatabaseKind.Sqlite)
+    /// <param name="kind">On which database.</param>
+    /// <param name="another">Another charity's: its directory and needs have ids of their own, as every first start makes them.</param>
+    public House(DatabaseKind kind = DatabaseKind.Sqlite, bool another = false)
     {
         Kind = kind;
-        database = Template.CopyTo(directory.FullName, kind);
+        database =
+            !another ? Template.CopyTo(directory.FullName, kind)
+            : kind == DatabaseKind.Postgres ? PostgresServer.CreateDatabase()
+            : null;
         services = Build();
         services.GetRequiredService<DatabaseStart>().RunAsync().GetAwaiter().GetResult();
     }

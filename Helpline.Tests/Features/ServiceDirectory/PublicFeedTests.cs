@@ -41,7 +41,7 @@ public sealed class PublicFeedTests
         await FillAsync(house);
         var drawn = house.Look(db => db.Services.Single(s => s.Details.Name == "Casa Sol drop-in"));
         var never = house.Look(db => db.Services.Single(s => s.Details.Name == "Shelter"));
-        using var other = new House();
+        using var other = new House(another: true);
         other.Seat(Role.Coordinator);
         await Feed.ImportAsync(other, await AllAsync(house));
 
@@ -132,7 +132,7 @@ public sealed class PublicFeedTests
         await FillAsync(house);
         var whole = await AllAsync(house);
 
-        using var other = new House();
+        using var other = new House(another: true);
         other.Seat(Role.Coordinator);
         var first = (await Feed.ImportAsync(other, whole)).Value!;
         var second = (await Feed.ImportAsync(other, whole)).Value!;
