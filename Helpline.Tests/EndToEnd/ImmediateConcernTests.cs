@@ -44,9 +44,11 @@ public sealed class ImmediateConcernTests(Browser browser) : IClassFixture<Brows
         await using var house = new LiveHouse();
         var ana = await house.EnrolAsync("Ana", Role.Volunteer);
         var rosa = await house.EnrolAsync("Rosa", Role.Coordinator, Team.Vawg);
+        // What rings comes from a thread of nobody's, and yet speaks her language.
+        house.Tamper(db => db.People.Single(p => p.Id == rosa.Id).Speak("pt"));
         var coordinator = await browser.OpenAsync(house);
         await LiveHouse.SignInAsync(coordinator, rosa, "/caseload");
-        await coordinator.GetByText("Off duty").Or(coordinator.GetByText("On duty")).First.WaitForAsync();
+        await coordinator.GetByText("Fora do plantão").Or(coordinator.GetByText("De plantão")).First.WaitForAsync();
         var volunteer = await browser.OpenAsync(house);
         await LiveHouse.SignInAsync(volunteer, ana, "/calls/new");
         var notes = volunteer.Locator("#call-notes");
@@ -55,14 +57,14 @@ public sealed class ImmediateConcernTests(Browser browser) : IClassFixture<Brows
 
         await volunteer.Keyboard.PressAsync("Alt+c");
         await Expect(volunteer.GetByText("You asked at")).ToBeVisibleAsync();
-        await Expect(coordinator.GetByRole(AriaRole.Alert).GetByText("asks for a coordinator")).ToBeVisibleAsync();
+        await Expect(coordinator.GetByRole(AriaRole.Alert).GetByText("Uma voluntária pede uma coordenadora")).ToBeVisibleAsync();
         await coordinator.Keyboard.PressAsync("F8");
-        await coordinator.GetByRole(AriaRole.Link, new() { Name = "Open it" }).ClickAsync();
+        await coordinator.GetByRole(AriaRole.Link, new() { Name = "Abrir" }).ClickAsync();
         await Expect(coordinator.Locator(".prose")).ToContainTextAsync("Habla bajito.");
         await volunteer.Keyboard.TypeAsync(" Dos hijas.");
         await Expect(coordinator.Locator(".prose")).ToContainTextAsync("Dos hijas.");
 
-        await coordinator.GetByLabel("A few words for her").FillAsync("Ask whether he is there.");
+        await coordinator.GetByLabel("Algumas palavras para quem está na linha").FillAsync("Ask whether he is there.");
         await coordinator.Keyboard.PressAsync("Enter");
         await Expect(volunteer.Locator("aside[aria-live=polite]").GetByText("Ask whether he is there.")).ToBeVisibleAsync();
         await Expect(notes).ToBeFocusedAsync();
